@@ -10,7 +10,13 @@ const onlyFrom = (name, allowed, why) => ({
 
 export default {
   forbidden: [
-    { name: "no-circles", comment: "A circle cannot be read from any end.", severity: "error", from: {}, to: { circular: true } },
+    {
+      name: "no-circles",
+      comment: "A circle cannot be read from any end.",
+      severity: "error",
+      from: {},
+      to: { circular: true },
+    },
     onlyFrom("model", [], "The model reads contracts and knows nothing of what is made from them."),
     onlyFrom("compat", ["model"], "A verdict depends on two models only."),
     onlyFrom("lint", ["model"], "A lint finding depends on one model only."),

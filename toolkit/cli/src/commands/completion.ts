@@ -1,14 +1,13 @@
 import { Argument } from "commander";
 import { action, type CommandModule, examples, exitCode } from "../command.ts";
-import { commands } from "../commands.ts";
+/** Name and summary of every command. */
+type Entries = readonly (readonly [name: string, summary: string])[];
 
-const names = Object.keys(commands);
-
-const scripts: Readonly<Record<string, () => string>> = {
-  bash: () => `_concordat() {
+const scripts: Readonly<Record<string, (commands: Entries) => string>> = {
+  bash: (commands) => `_concordat() {
   local word="\${COMP_WORDS[COMP_CWORD]}"
   if [ "$COMP_CWORD" -eq 1 ]; then
-    COMPREPLY=($(compgen -W "${names.join(" ")} help --version --help" -- "$word"))
+    COMPREPLY=($(compgen -W "${commands.map(([name]) => name).join(" ")} help --version --help" -- "$word"))
   elif [[ "$word" == -* ]]; then
     COMPREPLY=($(compgen -W "$(concordat help "\${COMP_WORDS[1]}" 2>/dev/null | grep -oE -- '--[a-z-]+' | sort -u)" -- "$word"))
   else
@@ -17,13 +16,11 @@ const scripts: Readonly<Record<string, () => string>> = {
 }
 complete -o filenames -F _concordat concordat
 `,
-  zsh: () => `#compdef concordat
+  zsh: (commands) => `#compdef concordat
 _concordat() {
   if (( CURRENT == 2 )); then
     local -a commands=(
-${Object.entries(commands)
-  .map(([name, { summary }]) => `      '${name}:${summary.replaceAll("'", "")}'`)
-  .join("\n")}
+${commands.map(([name, summary]) => `      '${name}:${summary.replaceAll("'", "")}'`).join("\n")}
     )
     _describe command commands
   else
@@ -32,10 +29,10 @@ ${Object.entries(commands)
 }
 compdef _concordat concordat
 `,
-  fish: () =>
-    Object.entries(commands)
+  fish: (commands) =>
+    commands
       .map(
-        ([name, { summary }]) =>
+        ([name, summary]) =>
           `complete -c concordat -n __fish_use_subcommand -a ${name} -d '${summary.replaceAll("'", "")}'\n`,
       )
       .join(""),
@@ -55,7 +52,8 @@ export const command: CommandModule = {
       )
       .action(
         action(terminal, async (shell: string) => {
-          terminal.out(scripts[shell]?.() ?? "");
+          const entries = (command.parent?.commands ?? []).map((other) => [other.name(), other.summary()] as const);
+          terminal.out(scripts[shell]?.(entries) ?? "");
           return exitCode.clean;
         }),
       ),
