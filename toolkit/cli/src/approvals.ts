@@ -1,5 +1,5 @@
 import { type Finding, findingId, type Position } from "@concordat/model";
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from "yaml";
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from "yaml";
 import { CommandError } from "./command-error.ts";
 
 /** One accepted finding of `approvals.yaml`. */
@@ -33,7 +33,7 @@ export function parseApprovals(file: string, text: string): readonly PlacedAppro
   if (problems.length === 0 && document.contents !== null && !isSeq(list))
     problems.push(`${file}:1:1: expected a list under "approvals"`);
   for (const item of isSeq(list) ? list.items : []) {
-    const position = at((item as { range?: [number] }).range?.[0] ?? 0);
+    const position = at(isNode(item) ? (item.range?.[0] ?? 0) : 0);
     const approval = isMap(item) ? readEntry(item) : "a map of finding, reason, owner and expires";
     if (typeof approval === "string") problems.push(`${spot(position)}: expected ${approval}`);
     else approvals.push({ ...approval, position });

@@ -1,4 +1,4 @@
-import { isMap, isScalar, LineCounter, parseDocument } from "yaml";
+import { isMap, isNode, isScalar, LineCounter, parseDocument } from "yaml";
 import { CommandError } from "./command-error.ts";
 import type { Settings } from "./settings.ts";
 
@@ -37,8 +37,8 @@ export function parseSettings(text: string, defaults: Settings): Settings {
     else
       for (const { key, value } of document.contents.items) {
         const name = isScalar(key) ? String(key.value) : "";
-        const spot = at((key as { range?: [number] }).range?.[0] ?? 0);
-        const held = (value as { toJSON(): unknown } | null)?.toJSON();
+        const spot = at(isNode(key) ? (key.range?.[0] ?? 0) : 0);
+        const held = isNode(value) ? value.toJS(document) : value;
         const problem = check(name, held);
         if (problem === undefined) found[name] = held;
         else problems.push(`${spot}: ${problem}`);

@@ -20,7 +20,7 @@ complete -o filenames -F _concordat concordat
 _concordat() {
   if (( CURRENT == 2 )); then
     local -a commands=(
-${commands.map(([name, summary]) => `      '${name}:${summary.replaceAll("'", "")}'`).join("\n")}
+${commands.map(([name, summary]) => `      '${name}:${summary.replaceAll("'", "").replaceAll(":", "\\:")}'`).join("\n")}
     )
     _describe command commands
   else
