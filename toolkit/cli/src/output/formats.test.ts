@@ -120,7 +120,7 @@ test("sarif is valid SARIF 2.1.0 with fingerprints and a fix", async () => {
           {
             replacements: [
               {
-                deletedRegion: { startLine: 3, startColumn: 10, endLine: 3, endColumn: 15 },
+                deletedRegion: { startLine: 3, startColumn: 11, endLine: 3, endColumn: 16 },
                 insertedContent: { text: "x" },
               },
             ],
