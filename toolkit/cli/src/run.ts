@@ -1,9 +1,7 @@
-import { ContractError } from "@concordat/model";
-import { Command, CommanderError } from "commander";
+import { Command } from "commander";
 import manifest from "../package.json" with { type: "json" };
-import { exitCode } from "./command.ts";
-import { CommandError } from "./command-error.ts";
 import { commands } from "./commands.ts";
+import { report } from "./report-error.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Runs one command line (without `node` and the script) and resolves to its exit code. Never throws. */
@@ -41,21 +39,4 @@ function withManners(command: Command, terminal: Terminal): Command {
       writeErr: (text) => terminal.talk(text.trimEnd()),
       getOutHasColors: () => terminal.style("bold", "x") !== "x",
     });
-}
-
-function report(error: unknown, terminal: Terminal): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.clean : exitCode.usage;
-  if (error instanceof ContractError) {
-    terminal.talk(`${terminal.style("red", "error")} ${error.message}`);
-    return exitCode.input;
-  }
-  if (error instanceof CommandError) {
-    terminal.talk(`${terminal.style("red", "error")} ${error.code}: ${error.message}`);
-    return error.exitCode;
-  }
-  const detail = error instanceof Error ? error.message : String(error);
-  terminal.talk(`${terminal.style("red", "error")} CLI_UNEXPECTED: ${detail}`);
-  terminal.talk("  This is a defect of concordat. Run again with CONCORDAT_DEBUG=1 and report what it prints.");
-  if (terminal.env["CONCORDAT_DEBUG"] === "1" && error instanceof Error) terminal.talk(error.stack ?? "");
-  return exitCode.usage;
 }
