@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { redactText } from "./logging/redact.ts";
+import { UserError } from "./user-error.ts";
 
 /** One setting that could not be used: its name, what was expected and what came (hidden when it is a secret). */
 export interface ConfigProblem {
@@ -9,13 +10,12 @@ export interface ConfigProblem {
 }
 
 /** Thrown by {@link loadConfig} with every wrong setting at once. */
-export class ConfigError extends Error {
-  readonly code = "CONFIG_INVALID";
+export class ConfigError extends UserError {
   readonly problems: readonly ConfigProblem[];
 
   constructor(problems: readonly ConfigProblem[]) {
     const lines = problems.map(({ name, expected, got }) => `  ${name}: expected ${expected}, got ${got}`);
-    super(`${problems.length} setting(s) of the environment cannot be used:\n${lines.join("\n")}`);
+    super("CONFIG_INVALID", `${problems.length} setting(s) of the environment cannot be used:\n${lines.join("\n")}`);
     this.name = "ConfigError";
     this.problems = problems;
   }

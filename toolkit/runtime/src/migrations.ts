@@ -3,6 +3,7 @@ import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Database, Sql } from "./database.ts";
+import { UserError } from "./user-error.ts";
 
 export type MigrationErrorCode =
   | "MIGRATION_NAME"
@@ -12,14 +13,12 @@ export type MigrationErrorCode =
   | "MIGRATION_FAILED";
 
 /** A set of migrations that cannot be applied; `file` is the one to look at. */
-export class MigrationError extends Error {
-  readonly code: MigrationErrorCode;
+export class MigrationError extends UserError {
   readonly file: string;
 
   constructor(code: MigrationErrorCode, file: string, message: string, options?: ErrorOptions) {
-    super(`${file}: ${message}`, options);
+    super(code, `${file}: ${message}`, options);
     this.name = "MigrationError";
-    this.code = code;
     this.file = file;
   }
 }

@@ -2,37 +2,16 @@ import { once } from "node:events";
 import { type Server, createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Express } from "express";
-import { type Health, type HealthCheck, createHealth } from "./health.ts";
-import { type Logger, createLogger } from "./logging.ts";
-import { type MetricsRegistry, createMetrics } from "./metrics.ts";
+import type { Health, HealthCheck } from "./health.ts";
 import { createServiceApp } from "./service/app.ts";
+import type { ServiceContext } from "./service/context.ts";
 import { type StopStep, stopInOrder } from "./service/stop.ts";
 import { installStopSignals } from "./service/stop-signals.ts";
+import { UserError } from "./user-error.ts";
 
+export { type ServiceContext, createServiceContext } from "./service/context.ts";
 export type { StopStep } from "./service/stop.ts";
 export { runMain } from "./service/run-main.ts";
-
-/** What a service's parts share; made first, handed to all. */
-export interface ServiceContext {
-  readonly name: string;
-  readonly logger: Logger;
-  readonly metrics: MetricsRegistry;
-  readonly health: Health;
-}
-
-/** The logger, metrics and health of one process. */
-export function createServiceContext(options: { readonly name: string; readonly level?: string }): ServiceContext {
-  const logger = createLogger({
-    service: options.name,
-    ...(options.level === undefined ? {} : { level: options.level }),
-  });
-  return {
-    name: options.name,
-    logger,
-    metrics: createMetrics({ service: options.name }),
-    health: createHealth({ logger }),
-  };
-}
 
 export interface ServiceOptions {
   readonly context: ServiceContext;
@@ -69,7 +48,7 @@ export interface RunningService {
  * @throws when the port cannot be taken; the steps of `onStop` have run by then.
  */
 export async function startService(options: ServiceOptions): Promise<RunningService> {
-  const { logger, name } = options.context;
+  const { logger } = options.context;
   let running: RunningService;
   try {
     running = await serve(options);
@@ -78,7 +57,7 @@ export async function startService(options: ServiceOptions): Promise<RunningServ
     throw error;
   }
   installStopSignals({ logger, timeout: options.stopTimeout ?? 10_000, stop: running.stop });
-  logger.info({ service: name, url: running.url }, "ready");
+  logger.info({ url: running.url }, "ready");
   return running;
 }
 
@@ -107,18 +86,16 @@ export async function serve(options: ServiceOptions): Promise<RunningService> {
 }
 
 /** A port that cannot be taken, in words for people. */
-export class ListenError extends Error {
-  readonly code: string;
-
+export class ListenError extends UserError {
   constructor(host: string, port: number, cause: NodeJS.ErrnoException) {
     const problems: Record<string, string> = {
       EADDRINUSE: "another process uses it. Stop that process, or set PORT (0 lets the system choose).",
       EACCES: "this user may not listen there. Set PORT to 1024 or higher.",
       EADDRNOTAVAIL: "this machine has no such address. Set HOST.",
     };
-    super(`Cannot listen on ${host}:${port}: ${problems[cause.code ?? ""] ?? cause.message}`, { cause });
+    const code = cause.code ?? "LISTEN";
+    super(code, `Cannot listen on ${host}:${port}: ${problems[code] ?? cause.message}`, { cause });
     this.name = "ListenError";
-    this.code = cause.code ?? "LISTEN";
   }
 }
 

@@ -18,7 +18,10 @@ export function createCluster(home: string, initdb: string, account: Account): v
   writeFileSync(password, randomBytes(24).toString("base64url"), { mode: 0o600 });
   account.own(password);
   const done = account.run(initdb, [
-    ...["-D", unfinished, "-U", "postgres", "-A", "scram-sha-256", `--pwfile=${password}`],
+    `--pgdata=${unfinished}`,
+    `--pwfile=${password}`,
+    "--username=postgres",
+    "--auth=scram-sha-256",
     ...locale,
     ...categories,
     "--no-sync",

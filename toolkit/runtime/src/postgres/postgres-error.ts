@@ -1,3 +1,5 @@
+import { UserError } from "../user-error.ts";
+
 export type PostgresErrorCode =
   | "POSTGRES_BINARIES"
   | "POSTGRES_ACCOUNT"
@@ -6,15 +8,10 @@ export type PostgresErrorCode =
   | "POSTGRES_START";
 
 /** The embedded PostgreSQL cannot run; the message ends with the way out. */
-export class PostgresError extends Error {
-  readonly code: PostgresErrorCode;
-
+export class PostgresError extends UserError {
   constructor(code: PostgresErrorCode, problem: string, options?: ErrorOptions) {
-    super(
-      `Embedded PostgreSQL ${problem}\nTo use another PostgreSQL, set DATABASE_URL to a role that may create databases.`,
-      options,
-    );
+    const wayOut = "To use another PostgreSQL, set DATABASE_URL to a role that may create databases.";
+    super(code, `Embedded PostgreSQL ${problem}\n${wayOut}`, options);
     this.name = "PostgresError";
-    this.code = code;
   }
 }

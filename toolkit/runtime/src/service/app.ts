@@ -1,7 +1,7 @@
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
-import type { ServiceContext } from "../service.ts";
 import { httpMetrics } from "../metrics.ts";
 import { traceMiddleware } from "../trace.ts";
+import type { ServiceContext } from "./context.ts";
 
 /**
  * The Express application around a service's routers: trace, metrics, health, `GET /metrics` before them; problems

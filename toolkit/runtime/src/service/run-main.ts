@@ -1,5 +1,6 @@
 import { ConfigError } from "../config.ts";
 import { createLogger } from "../logging.ts";
+import { UserError } from "../user-error.ts";
 
 /**
  * Runs the main function of a process. What it throws ends the process with one log line and an exit code:
@@ -9,10 +10,9 @@ export async function runMain(name: string, main: () => Promise<unknown>): Promi
   try {
     await main();
   } catch (error) {
-    const usage = error instanceof ConfigError;
     const logger = createLogger({ service: name });
-    if (usage) logger.fatal({ problems: error.problems, code: error.code }, error.message);
-    else logger.fatal({ err: error }, error instanceof Error ? error.message : "cannot start");
-    process.exit(usage ? 2 : 1);
+    if (error instanceof UserError) logger.fatal({ code: error.code }, error.message);
+    else logger.fatal({ err: error }, "unexpected error at start");
+    process.exit(error instanceof ConfigError ? 2 : 1);
   }
 }
