@@ -1,4 +1,5 @@
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
+import { deadlineMiddleware } from "../deadline.ts";
 import { httpMetrics } from "../metrics.ts";
 import { traceMiddleware } from "../trace.ts";
 import type { ServiceContext } from "./context.ts";
@@ -21,6 +22,7 @@ export function createServiceApp(
     response.set("content-type", contentType).end(body);
   });
   app.use(traceMiddleware());
+  app.use(deadlineMiddleware());
   app.use(httpMetrics(context.metrics));
   app.use(logRequests(context));
   mount(app);
