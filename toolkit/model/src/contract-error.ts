@@ -22,7 +22,9 @@ export class ContractError extends Error {
 
   constructor({ code, position, expected, got, advice }: ContractErrorDetails) {
     const { file, line, column } = position;
-    super(`${file}:${line}:${column}: ${code}: expected ${expected}, got ${got}${advice === undefined ? "" : `. ${advice}`}`);
+    super(
+      `${file}:${line}:${column}: ${code}: expected ${expected}, got ${got}${advice === undefined ? "" : `. ${advice}`}`,
+    );
     this.code = code;
     this.position = position;
     this.expected = expected;

@@ -10,6 +10,10 @@ export interface Contract {
   readonly documents: ReadonlyMap<string, ContractDocument>;
   /** The node at a location, a `$ref` not followed; undefined when there is none. */
   at(location: Location): Json | undefined;
+  /** Where the node's own `$ref` leads: one hop; undefined when it holds none. For schemas of 3.1, whose siblings count. */
+  target(location: Location): Location | undefined;
+  /** Where a URI reference written at a location leads (`$dynamicRef`, discriminator mappings); undefined: nowhere. */
+  resolve(from: Location, reference: string): Location | undefined;
   /** Where the node's `$ref` chain ends; the location itself when it holds no `$ref`. A `$ref` is an edge, never expanded. */
   follow(location: Location): Location;
   /** Where a node stands; computed on demand. A pointer that leads nowhere answers its nearest existing ancestor. */

@@ -19,3 +19,25 @@ export type {
   SecurityAlternative,
   SecurityScheme,
 } from "./contract.ts";
+export { type LoadOptions, loadOpenApi, loadOpenApiFromValue } from "./load-open-api.ts";
+export type { ReadDocument } from "./reference-loader.ts";
+export { documentFromValue, parseDocument } from "./parse-document.ts";
+export type { ParsedDocument } from "./parsed-document.ts";
+export { type Limits, defaultLimits } from "./limits.ts";
+export { type ErrorCode, errorCodes } from "./error-codes.ts";
+export {
+  type PointerTokens,
+  childPointer,
+  escapeToken,
+  formatPointer,
+  isWithin,
+  lastToken,
+  parentPointer,
+  parsePointer,
+} from "./pointer.ts";
+export { child, evaluatePointer } from "./evaluate-pointer.ts";
+export { resolveName } from "./resolve-name.ts";
+export { type DocumentDialect, type SchemaDialect, documentDialect, schemaDialect } from "./schema-dialect.ts";
+export { type SubSchema, type SubSchemaForm, subSchemaKeywords, subSchemas } from "./sub-schemas.ts";
+export { findingId } from "./finding-id.ts";
+export { describe as describeJson } from "./describe.ts";

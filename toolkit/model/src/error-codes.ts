@@ -1,0 +1,32 @@
+/** Every code of a `ContractError`, with what it means. Codes are never reused; `docs/errors.md` explains each. */
+export const errorCodes = {
+  CONTRACT_FILE_UNREADABLE: "A file or URL could not be read.",
+  CONTRACT_FILE_EMPTY: "A file holds nothing, or only comments.",
+  CONTRACT_FILE_ENCODING: "A file is not UTF-8 (or UTF-16 with a byte order mark).",
+  CONTRACT_JSON_SYNTAX: "A file is not JSON.",
+  CONTRACT_YAML_SYNTAX: "A file is not YAML, or uses what JSON cannot hold.",
+  CONTRACT_DUPLICATE_KEY: "An object names the same key twice.",
+  CONTRACT_NUMBER_RANGE: "A number is not finite in double precision.",
+  CONTRACT_LIMIT_FILE_SIZE: "A file is larger than the limit.",
+  CONTRACT_LIMIT_TOTAL_SIZE: "All files of a contract together are larger than the limit.",
+  CONTRACT_LIMIT_DOCUMENTS: "A contract leads to more files than the limit.",
+  CONTRACT_LIMIT_DEPTH: "Objects and arrays are nested more deeply than the limit.",
+  CONTRACT_LIMIT_NODES: "A document holds more values than the limit.",
+  CONTRACT_ALIAS_BOMB: "YAML aliases expand to more values than the limit.",
+  CONTRACT_ALIAS_CYCLE: "A YAML alias stands inside the node it names.",
+  CONTRACT_VERSION_UNSUPPORTED: "A document is not OpenAPI 3.0, 3.1 or 3.2.",
+  CONTRACT_SHAPE: "A node is of another kind than its place asks for.",
+  CONTRACT_MEMBER_MISSING: "An object lacks a required member.",
+  CONTRACT_REF_SYNTAX: "A `$ref` is not a string or not a URI reference.",
+  CONTRACT_REF_UNRESOLVED: "A `$ref` leads nowhere.",
+  CONTRACT_REF_CIRCULAR: "A chain of `$ref`s only leads to itself.",
+  CONTRACT_REF_FORBIDDEN: "A document from the network refers to a local file.",
+  CONTRACT_EDIT_TARGET: "An edit names a node that is not there, or that an alias shares.",
+  AVRO_SHAPE: "An Avro schema is malformed.",
+  AVRO_NAME_INVALID: "A name is not an Avro name.",
+  AVRO_TYPE_UNKNOWN: "A type is neither primitive nor defined in any of the files.",
+  AVRO_TYPE_REDEFINED: "Two definitions of one full name differ.",
+  AVRO_DEFAULT_INVALID: "A default value does not fit its field's type.",
+} as const;
+
+export type ErrorCode = keyof typeof errorCodes;
