@@ -14,7 +14,7 @@ export interface IdempotencyScope {
 /** An answer as it is kept: what the generated server is given by a handler. */
 export interface StoredAnswer {
   readonly status: number;
-  readonly headers?: Readonly<Record<string, string>>;
+  readonly headers?: object;
   readonly body?: unknown;
 }
 
