@@ -1,0 +1,4 @@
+export { lint } from "./lint.ts";
+export { lintWithRedocly, type RedoclyOptions } from "./redocly-engine.ts";
+export type { AvroRule, LintRule, OpenApiRule, Violation } from "./rule.ts";
+export { rules as lintRules } from "./rules.ts";
