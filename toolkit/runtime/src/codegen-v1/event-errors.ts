@@ -10,6 +10,8 @@ export type EventErrorCode =
   | "EVENT_SCHEMA_INVALID"
   /** The reader's schema cannot read what the writer's schema writes. */
   | "EVENT_SCHEMA_INCOMPATIBLE"
+  /** The event is larger than brokers take. */
+  | "EVENT_TOO_LARGE"
   /** The event carries no aggregate id where the descriptor says it stands. */
   | "EVENT_KEY_MISSING"
   /** A CloudEvents or trace header is not what its specification says. */

@@ -10,6 +10,11 @@ const TRANSIENT_CODES: ReadonlySet<string> = new Set([
   "EAI_AGAIN",
   "UND_ERR_SOCKET",
   "UND_ERR_CONNECT_TIMEOUT",
+  // Of resilient calls: see CallErrorCode.
+  "DEADLINE",
+  "ATTEMPT_TIMEOUT",
+  "CIRCUIT_OPEN",
+  "OVERLOADED",
 ]);
 
 /** Classes of SQLSTATE that pass: connection, resources, operator intervention, and the retryable transaction errors. */
