@@ -39,7 +39,7 @@ export function startSaga(mode: OrderMode): Saga {
 }
 
 /** True when nothing can change the saga any more. */
-export function hasEnded({ step }: Saga): step is "confirmed" | "rejected" | "cancelled" {
+export function hasEnded({ step }: Saga): boolean {
   return step === "confirmed" || step === "rejected" || step === "cancelled";
 }
 

@@ -3,8 +3,11 @@
 CREATE TABLE order_guards (
   order_id  uuid PRIMARY KEY,
   closed_at timestamptz,
-  reason    text
+  reason    text,
+  -- Set with closed_at; cleared when everything charged is on its way back.
+  unsettled boolean NOT NULL DEFAULT false
 );
+CREATE INDEX order_guards_unsettled ON order_guards (closed_at) WHERE unsettled;
 
 CREATE TABLE payments (
   id           uuid        PRIMARY KEY,

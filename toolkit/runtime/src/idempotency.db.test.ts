@@ -9,6 +9,7 @@ import {
   idempotent,
   readClaim,
   requestHash,
+  resumable,
   storeAnswer,
   storeAnswerFor,
 } from "./idempotency.ts";
@@ -96,6 +97,45 @@ test("work of several transactions is found again by the resource it made, and k
     state: "answered",
     answer: { status: 402, body: { title: "declined" } },
   });
+});
+
+test("work of several transactions begins once and goes on after a crash", async () => {
+  const scope = newScope();
+  let crash = true;
+  const finished: string[] = [];
+  const call = (resource: string) =>
+    resumable(database, scope, hash, resource, {
+      begin: async (sql) => {
+        await sql.query("INSERT INTO effects (key) VALUES ($1)", [scope.key]);
+        return undefined;
+      },
+      finish: async (begun) => {
+        finished.push(begun);
+        if (crash) throw new Error("crash");
+        const answer = { status: 201, body: { id: begun } };
+        await storeAnswerFor(database, "createOrder", begun, answer);
+        return answer;
+      },
+    });
+  await expect(call(`${scope.key}-a`)).rejects.toThrow("crash");
+  crash = false;
+  expect(await call(`${scope.key}-b`)).toMatchObject({ answer: { status: 201, body: { id: `${scope.key}-a` } } });
+  expect(await call(`${scope.key}-c`)).toMatchObject({ answer: { body: { id: `${scope.key}-a` } }, replayed: true });
+  expect(finished).toEqual([`${scope.key}-a`, `${scope.key}-a`]);
+  expect(await effectsOf(scope)).toBe(1);
+});
+
+test("a refusal at the beginning is kept as the answer", async () => {
+  const scope = newScope();
+  const call = () =>
+    resumable(database, scope, hash, "thing", {
+      begin: async () => ({ status: 409 }),
+      finish: async () => {
+        throw new Error("must not go on");
+      },
+    });
+  expect(await call()).toMatchObject({ state: "done", answer: { status: 409 } });
+  expect(await call()).toMatchObject({ state: "done", answer: { status: 409 }, replayed: true });
 });
 
 test("forgets old answers, never work that is under way", async () => {

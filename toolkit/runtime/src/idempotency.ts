@@ -139,6 +139,54 @@ export async function idempotent<Answer extends StoredAnswer>(
   });
 }
 
+/** Work that takes more than one transaction. */
+export interface ResumableWork<Answer extends StoredAnswer> {
+  /**
+   * Begins to make `resource`, in the transaction that takes the key. An answer given here ends the work: it was refused
+   * and nothing is made.
+   */
+  begin(sql: Sql, resource: string): Promise<Answer | undefined>;
+  /**
+   * Goes on with what was begun, whoever began it and however far it came, and gives its answer. What ends the work keeps
+   * the answer with {@link storeAnswerFor}, and the kept one is what every caller gets.
+   */
+  finish(resource: string): Promise<Answer>;
+}
+
+/**
+ * Does work of several transactions at most once per key: the key and the beginning are committed together; each later
+ * call with the key goes on where the work stands.
+ *
+ * @param resource the id of what a new call makes
+ */
+export async function resumable<Answer extends StoredAnswer>(
+  database: Database,
+  scope: IdempotencyScope,
+  hash: string,
+  resource: string,
+  work: ResumableWork<Answer>,
+): Promise<Outcome<Answer>> {
+  const claim = await database.tx(async (sql): Promise<Claim> => {
+    const found = await claimKey(sql, scope, hash, resource);
+    if (found.state !== "new") return found;
+    const refusal = await work.begin(sql, resource);
+    if (refusal === undefined) return found;
+    await storeAnswer(sql, scope, refusal);
+    return { state: "answered", answer: refusal };
+  });
+  if (claim.state === "mismatch") return { state: "mismatch" };
+  if (claim.state === "answered") return { state: "done", answer: claim.answer as Answer, replayed: true };
+  const begun = claim.state === "new" ? resource : claim.resource;
+  if (begun === null) return { state: "mismatch" };
+  const answer = await work.finish(begun);
+  const kept = await readClaim(database, scope, hash);
+  return {
+    state: "done",
+    answer: kept?.state === "answered" ? (kept.answer as Answer) : answer,
+    replayed: claim.state !== "new",
+  };
+}
+
 /** Forgets keys older than `hours`; gives how many. */
 export async function forgetKeys(sql: Sql, hours: number): Promise<number> {
   const { rowCount } = await sql.query(
