@@ -50,6 +50,18 @@ export function chooseServices(project: Project, names: readonly string[]): read
   return names.length === 0 ? project.services : project.services.filter(({ name }) => names.includes(name));
 }
 
+/** Services by name and contract files by path; all services when nothing is named. */
+export function chooseContracts(project: Project, names: readonly string[]): readonly ServiceContracts[] {
+  const isFile = (name: string): boolean => /\.(ya?ml|json|avsc)$/i.test(name) || /^https?:/.test(name);
+  const files = names.filter(isFile).map((name): ServiceContracts => ({
+    name,
+    openapi: name.endsWith(".avsc") ? undefined : name,
+    events: name.endsWith(".avsc") ? [name] : [],
+  }));
+  const services = names.filter((name) => !isFile(name));
+  return names.length > 0 && services.length === 0 ? files : [...files, ...chooseServices(project, services)];
+}
+
 function findService(folder: string, contracts: string, name: string): ServiceContracts {
   const openapi = ["openapi.yaml", "openapi.yml", "openapi.json"]
     .map((file) => posix.join(contracts, name, file))

@@ -19,7 +19,10 @@ export async function loadService(
   const { loadAvro, loadOpenApi } = await import("@concordat/model");
   const { read } = sourceReader(project.folder);
   const http = openapi === undefined ? undefined : await loadOpenApi(openapi, { read });
-  const avro = events.length === 0 ? undefined : await loadAvro(events, { read, types: project.sharedEvents });
+  const avro =
+    events.length === 0
+      ? undefined
+      : onlyEvents(await loadAvro([...events, ...project.sharedEvents], { read }), events);
   const documents = [...(http?.documents.values() ?? []), ...(avro?.documents.values() ?? [])];
   return {
     service: name,
@@ -28,3 +31,9 @@ export async function loadService(
     inputs: new Map(documents.map((document) => [document.name, document.hash])),
   };
 }
+
+/** Shared types are there to be referred to; events are the service's own files. */
+const onlyEvents = (contract: AvroContract, own: readonly string[]): AvroContract => ({
+  ...contract,
+  events: contract.events.filter(({ location }) => own.includes(location.document)),
+});
