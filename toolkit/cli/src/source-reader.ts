@@ -13,7 +13,7 @@ const largest = 256 * 1024 * 1024;
 /** Reads a contract's documents by name. */
 export interface SourceReader {
   /** Bytes of a path relative to the folder, an http(s) URL, or `REV:path` of git. Throws ContractError. */
-  read(name: string): Promise<Uint8Array>;
+  readonly read: (name: string) => Promise<Uint8Array>;
 }
 
 /** A reader for one folder: files, URLs and git revisions. */

@@ -39,4 +39,10 @@ function* walk(location: Location, schema: Json | undefined, depth: number): Gen
 
 /** True for a schema that gives a type its name: record, error, enum or fixed. */
 export const isNamed = ({ kind, schema }: PlacedAvro): boolean =>
-  kind === "type" && ["record", "error", "enum", "fixed"].includes(String(schema["type"]));
+  kind === "type" && ["record", "error", "enum", "fixed"].includes(textMember(schema, "type"));
+
+/** A member that should be text, or "" where it is not. */
+export function textMember(schema: JsonObject, member: string): string {
+  const value = schema[member];
+  return typeof value === "string" ? value : "";
+}

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import type { Contract, Finding } from "@concordat/model";
+import type { AvroContract, Contract, Finding, OpenApiContract } from "@concordat/model";
 import { loadService } from "../generate/load-service.ts";
 import type { Project, ServiceContracts } from "../project.ts";
 import type { Progress } from "../terminal.ts";
@@ -17,7 +17,7 @@ export async function lintServices(
   services: readonly ServiceContracts[],
   progress: Progress,
 ): Promise<LintResult> {
-  const { lint, lintWithRedocly } = await import("@concordat/lint");
+  const { lint, lintConcepts, lintWithRedocly } = await import("@concordat/lint");
   const config = ["redocly.yaml", "redocly.yml"].map((name) => join(project.folder, name)).find(existsSync);
   const findings: Finding[] = [];
   const contracts: Contract[] = [];
@@ -36,6 +36,9 @@ export async function lintServices(
       findings.push(...lint(avro));
     }
   }
+  const http = contracts.filter((contract): contract is OpenApiContract => contract.kind === "openapi");
+  const events = contracts.filter((contract): contract is AvroContract => contract.kind === "avro");
+  findings.push(...lintConcepts(http, events));
   return { findings: withoutRepeats(findings), contracts };
 }
 

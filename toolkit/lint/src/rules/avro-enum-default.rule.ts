@@ -1,4 +1,4 @@
-import { avroNodes } from "../avro-walk.ts";
+import { avroNodes, textMember } from "../avro-walk.ts";
 import type { AvroRule } from "../rule.ts";
 
 export const avroEnumDefault: AvroRule = {
@@ -11,7 +11,7 @@ export const avroEnumDefault: AvroRule = {
       if (kind === "type" && schema["type"] === "enum" && !Object.hasOwn(schema, "default"))
         yield {
           location,
-          message: `The enum "${String(schema["name"])}" has no default: older readers fail on the first symbol that is added`,
+          message: `The enum "${textMember(schema, "name")}" has no default: older readers fail on the first symbol that is added`,
         };
   },
 };

@@ -11,7 +11,7 @@ export const pageResponse: OpenApiRule = {
     for (const operation of contract.operations) {
       if (operation.method !== "get") continue;
       for (const { status, content } of operation.responses) {
-        if (!/^2/.test(status)) continue;
+        if (!status.startsWith("2")) continue;
         for (const { name, schema } of content) {
           const placed = schema === undefined ? undefined : schemaAt(contract, schema);
           if (placed === undefined || !/json/.test(name)) continue;
