@@ -38,6 +38,8 @@ export interface JwtAuthenticatorOptions {
   readonly keys?: JWTVerifyGetKey;
   /** Seconds that the clocks of issuer and verifier may differ; 5 when absent. */
   readonly clockTolerance?: number;
+  /** Milliseconds between two readings of the keys at least, when tokens name unknown ones; 1000 when absent. */
+  readonly keyCooldown?: number;
   /** Signature algorithms; asymmetric ones only. RS256, PS256, ES256 and EdDSA when absent. */
   readonly algorithms?: readonly string[];
 }
@@ -63,7 +65,9 @@ const cachedTokens = 5000;
  */
 export function createJwtAuthenticator(options: JwtAuthenticatorOptions): JwtAuthenticator {
   const jwksUrl = new URL(options.jwksUrl ?? `${options.issuer}/oauth/jwks`);
-  const keys = options.keys ?? createRemoteJWKSet(jwksUrl, { timeoutDuration: 3000, cooldownDuration: 1000 });
+  const keys =
+    options.keys ??
+    createRemoteJWKSet(jwksUrl, { timeoutDuration: 3000, cooldownDuration: options.keyCooldown ?? 1000 });
   const tolerance = options.clockTolerance ?? 5;
   const known = new Map<string, Principal>();
 

@@ -19,7 +19,7 @@ export interface LoggerOptions {
  * anything that ends in `token` or `secret`, at any depth) and by shape (bearer tokens, JWTs, passwords in URLs).
  */
 export function createLogger(options: LoggerOptions): Logger {
-  return pino(
+  const logger = pino(
     {
       level: options.level ?? "info",
       base: { service: options.service },
@@ -38,4 +38,10 @@ export function createLogger(options: LoggerOptions): Logger {
     },
     options.destination ?? pino.destination({ fd: 1, sync: true }),
   );
+  // pino does not pass a child's bindings through the formatter; children inherit this method.
+  const createChild = logger.child;
+  logger.child = function child(this: Logger, bindings, childOptions) {
+    return createChild.call(this, redactSecrets(bindings) as typeof bindings, childOptions);
+  } as Logger["child"];
+  return logger;
 }

@@ -100,6 +100,8 @@ function launch(postgres: string, { cluster, socket, account, durable }: Launch)
     listen_addresses: "",
     unix_socket_permissions: "0700",
     max_connections: "200",
+    // A connection that never finishes its login would hold up CREATE and DROP DATABASE.
+    authentication_timeout: "5s",
     cluster_name: ownerName(),
     log_min_messages: "warning",
     ...(durable ? {} : { fsync: "off", synchronous_commit: "off", full_page_writes: "off" }),

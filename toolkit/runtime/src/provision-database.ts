@@ -1,5 +1,6 @@
 import { createHash, createHmac, pbkdf2Sync, randomBytes } from "node:crypto";
 import { Client, escapeIdentifier, escapeLiteral } from "pg";
+import { UserError } from "./user-error.ts";
 
 export interface DatabaseSpec {
   /** The database's name. */
@@ -15,8 +16,10 @@ export interface DatabaseSpec {
  *
  * @param adminUrl a superuser, or a role with CREATEDB and CREATEROLE.
  * @returns the DATABASE_URL of the role.
+ * @throws UserError `DATABASE_NAME` for a name that would need quoting somewhere or belongs to PostgreSQL.
  */
 export async function provisionDatabase(adminUrl: string, spec: DatabaseSpec): Promise<string> {
+  for (const name of [spec.name, spec.role]) checkName(name);
   const client = new Client({ connectionString: adminUrl });
   await client.connect();
   try {
@@ -40,6 +43,13 @@ export async function provisionDatabase(adminUrl: string, spec: DatabaseSpec): P
     await client.end();
   }
   return databaseUrl(adminUrl, spec);
+}
+
+function checkName(name: string): void {
+  if (/^[a-z_][a-z\d_-]{0,62}$/.test(name) && !/^(?:pg_|postgres$|template[01]$)/.test(name)) return;
+  const expected =
+    "expected a database or role name of at most 63 characters a-z, 0-9, _ and -, not one of PostgreSQL's";
+  throw new UserError("DATABASE_NAME", `${expected}, got ${JSON.stringify(name.slice(0, 80))}`);
 }
 
 /** The URL of another role and database on the server of `adminUrl`. */

@@ -75,7 +75,11 @@ export function resilientFetch(options: ResilienceOptions): typeof fetch {
   open.set(0, { target });
   const budget = new RetryBudget(0.1, 10);
 
-  const attempt = timeout(options.attemptTimeout ?? 3000, TimeoutStrategy.Aggressive);
+  const attempt = timeout(options.attemptTimeout ?? 3000, {
+    strategy: TimeoutStrategy.Aggressive,
+    // Otherwise the signal would cut off the body of an answer that came in time.
+    abortOnReturn: false,
+  });
   const room = bulkhead(options.concurrent ?? 50, options.concurrent ?? 50);
   const breaker = circuitBreaker(
     handleWhen((error) => !(error instanceof CallerAborted) && !(error instanceof BulkheadRejectedError)).orWhenResult(
@@ -91,29 +95,33 @@ export function resilientFetch(options: ResilienceOptions): typeof fetch {
     if (state === CircuitState.Open) logger?.warn({ target }, "breaker opened");
   });
   const once = wrap(breaker, room, attempt);
-  const again = retry(
-    handleWhen((error) => isRetryableError(error) && budget.take()).orWhenResult(
-      (result) => result instanceof Response && isRetryableStatus(result.status) && budget.take(),
-    ),
-    { maxAttempts: options.retries ?? 3, backoff: new DelegateBackoff(backoff(options.backoff ?? 50)) },
-  );
-  again.onGiveUp(() => budget.giveBack());
-  again.onRetry((reason) => {
-    retries.add(1, { target });
-    // The connection of an answer that nobody reads could not be used again.
-    if ("value" in reason && reason.value instanceof Response) void reason.value.body?.cancel().catch(() => {});
-  });
-  const repeated = wrap(again, once);
+  /** Made for each call, as it depends on the call's deadline. */
+  const repeatedUntil = (end: number) => {
+    const fits = (response: Response) => (retryAfter(response, Date.now()) ?? 0) < end - performance.now();
+    const policy = retry(
+      handleWhen((error) => isRetryableError(error) && budget.take()).orWhenResult(
+        (result) => result instanceof Response && isRetryableStatus(result.status) && fits(result) && budget.take(),
+      ),
+      { maxAttempts: options.retries ?? 3, backoff: new DelegateBackoff(backoff(options.backoff ?? 50)) },
+    );
+    policy.onGiveUp(() => budget.giveBack());
+    policy.onRetry((reason) => {
+      retries.add(1, { target });
+      // The connection of an answer that nobody reads could not be used again.
+      if ("value" in reason && reason.value instanceof Response) void reason.value.body?.cancel().catch(() => {});
+    });
+    return wrap(policy, once);
+  };
 
   return async (input, init = {}) => {
     const headers = new Headers(init.headers ?? (input instanceof Request ? input.headers : undefined));
     const method = (init.method ?? (input instanceof Request ? input.method : "GET")).toUpperCase();
     const body = init.body ?? (input instanceof Request ? input.body : undefined);
-    const policy: IPolicy = isIdempotent(method, headers) && isRepeatable(body) ? repeated : once;
     const left = Math.min(options.deadline ?? 10_000, remainingTime());
     const deadline = AbortSignal.timeout(Math.ceil(left));
     const caller = init.signal ?? (input instanceof Request ? input.signal : undefined);
     const end = performance.now() + left;
+    const policy: IPolicy = isIdempotent(method, headers) && isRepeatable(body) ? repeatedUntil(end) : once;
     const outer = caller === undefined || caller === null ? deadline : AbortSignal.any([deadline, caller]);
     budget.earn();
     try {

@@ -114,9 +114,12 @@ async function drain(health: Health, delay: number): Promise<void> {
   if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
 }
 
-/** Stops accepting, lets running requests finish, closes idle connections. */
+/** Stops accepting, lets running requests finish, closes connections as they become idle. */
 async function closeServer(server: Server): Promise<void> {
   const closed = once(server, "close");
   server.close();
+  // close() ends the connections that are idle now; one that answers its last request later would be kept alive.
+  const sweep = setInterval(() => server.closeIdleConnections(), 20);
   await closed;
+  clearInterval(sweep);
 }

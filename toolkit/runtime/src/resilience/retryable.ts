@@ -25,6 +25,6 @@ export function retryAfter(response: Response, now: number): number | undefined 
   const text = response.headers.get("retry-after");
   if (text === null) return undefined;
   if (/^\d{1,6}$/.test(text)) return Number(text) * 1000;
-  const date = Date.parse(text);
+  const date = /^[A-Z][a-z]{2,8}, /.test(text) ? Date.parse(text) : Number.NaN;
   return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }
