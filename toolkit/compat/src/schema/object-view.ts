@@ -1,0 +1,78 @@
+import { isDropped } from "./projection.ts";
+import { objectFacts, type ObjectFacts, type ObjectLayer } from "./facts.ts";
+import type { Patterns } from "./regex.ts";
+import type { Reading, Role } from "./reading.ts";
+import type { SchemaNode } from "./schema-node.ts";
+import type { Alternative } from "./shape.ts";
+
+/** An object as one side of a direction sees it: dropped members gone, a sender closed to what it does not declare. */
+export interface ObjectView extends ObjectFacts {
+  /** Declared or required, in the order of the contract. */
+  readonly names: ObjectFacts["names"];
+  readonly declared: readonly string[];
+  readonly dropped: ReadonlySet<string>;
+  /** Whether members beyond the declared ones can appear at all. */
+  readonly open: boolean;
+  /** The schemas that hold for a member; undefined when it never appears. */
+  member(name: string): readonly SchemaNode[] | undefined;
+  /** The schemas that hold for members which no layer names. */
+  rest(): readonly SchemaNode[];
+  /** Patterns of all layers. */
+  readonly patterns: readonly string[];
+}
+
+/** Builds the view of an object alternative. */
+export function objectView(alternative: Alternative, reading: Reading, role: Role, patterns: Patterns): ObjectView {
+  const facts = objectFacts(alternative, role === "sender");
+  const layers = facts.layers;
+  const dropped = new Set<string>();
+  const declared = new Set<string>();
+  for (const layer of layers) {
+    if (layer.restOnly) continue;
+    for (const name of layer.properties) {
+      declared.add(name);
+      if (isDropped(layer.node.graph.child(layer.node, "properties", name), reading.direction)) dropped.add(name);
+    }
+  }
+  const required = new Map([...facts.required].filter(([name]) => !dropped.has(name)));
+  const written = declared.size;
+  for (const name of required.keys()) declared.add(name);
+  const explicit =
+    layers.some((layer) => layer.rest !== undefined || layer.patterns.length > 0) ||
+    alternative.atoms.some((atom) => atom.kind === "unevaluated");
+  // Without any declared member an object is free-form: closing it would leave `{}` alone.
+  const open = role === "reader" || explicit || written === 0;
+  const rest = (): SchemaNode[] => layers.flatMap((layer) => (layer.rest === undefined ? [] : [layer.rest]));
+  return {
+    ...facts,
+    required,
+    declared: [...declared],
+    dropped,
+    open,
+    rest,
+    patterns: [...new Set(layers.flatMap((layer) => layer.patterns))],
+    member: (name) => {
+      if (dropped.has(name)) return role === "sender" ? undefined : [];
+      if (!declared.has(name) && !open) return undefined;
+      const nodes = layers.flatMap((layer) => memberOf(layer, name, patterns));
+      return nodes.some((node) => node.raw === false) ? undefined : nodes;
+    },
+  };
+}
+
+function memberOf(layer: ObjectLayer, name: string, patterns: Patterns): SchemaNode[] {
+  const { node } = layer;
+  const nodes: SchemaNode[] = [];
+  let matched = false;
+  if (layer.properties.has(name)) {
+    matched = true;
+    if (!layer.restOnly) nodes.push(node.graph.child(node, "properties", name));
+  }
+  for (const pattern of layer.patterns) {
+    if (patterns.compile(pattern)?.test(name) !== true) continue;
+    matched = true;
+    if (!layer.restOnly) nodes.push(node.graph.child(node, "patternProperties", pattern));
+  }
+  if (!matched && layer.rest !== undefined) nodes.push(layer.rest);
+  return nodes;
+}
