@@ -20,7 +20,7 @@ const provider = (answers: (() => Response | Promise<Response>)[], options: Part
     now: () => clock.now,
     fetch: async (_url, init) => {
       const headers = new Headers(init?.headers);
-      asked.push({ authorization: headers.get("authorization"), form: new URLSearchParams(String(init?.body)) });
+      asked.push({ authorization: headers.get("authorization"), form: new URLSearchParams(init?.body as string) });
       return (answers[asked.length - 1] ?? answers.at(-1) ?? (() => json({}, 500)))();
     },
     ...options,

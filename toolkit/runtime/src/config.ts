@@ -169,7 +169,7 @@ export function environmentTable(shape: SettingsShape): string {
     const fallback = absent.success
       ? absent.data === undefined
         ? "optional"
-        : `\`${String(absent.data)}\``
+        : `\`${JSON.stringify(absent.data).replaceAll('"', "")}\``
       : "required";
     return `| \`${name}\` | ${about}${secret === true ? " (secret)" : ""} | ${expected} | ${fallback} |`;
   });

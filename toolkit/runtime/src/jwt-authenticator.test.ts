@@ -112,6 +112,19 @@ test("a cached token is refused after it has expired", async () => {
   expect(await until()).toMatchObject({ code: "invalid_token" });
 });
 
+test("fits a generated server: who calls, nobody, or a 503", async () => {
+  const ask = (jwt: typeof authenticator, credential: string) =>
+    jwt.authenticator({ operationId: "getOrder", scheme: "oauth2", credential, raw: {} as never }, []);
+  expect(await ask(authenticator, await sign())).toMatchObject({
+    subject: "user-1",
+    clientId: "web",
+    scopes: ["orders:read", "orders:write"],
+  });
+  expect(await ask(authenticator, "a.b.c")).toBeUndefined();
+  const unreachable = createJwtAuthenticator({ issuer, audience: "urn:shop", jwksUrl: "http://127.0.0.1:1/jwks" });
+  await expect(ask(unreachable, await sign())).rejects.toMatchObject({ status: 503 });
+});
+
 describe("with the issuer's key set", () => {
   let published: unknown[] = [jwk];
   let asked = 0;

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { type JWTPayload, type JWTVerifyGetKey, createRemoteJWKSet, errors, jwtVerify } from "jose";
+import { type Authenticator, HttpProblem } from "./codegen-v1/server.ts";
 
 /** Who calls, as the verified access token says. */
 export interface Principal {
@@ -45,6 +46,8 @@ export interface JwtAuthenticatorOptions {
 }
 
 export interface JwtAuthenticator {
+  /** For the `authenticate` option of a generated server: `authenticate: { oauth2: jwt.authenticator }`. */
+  readonly authenticator: Authenticator;
   /** @throws AuthenticationError */
   verify(token: string): Promise<Principal>;
   /**
@@ -103,6 +106,17 @@ export function createJwtAuthenticator(options: JwtAuthenticatorOptions): JwtAut
 
   return {
     verify,
+    async authenticator({ credential }) {
+      try {
+        const { subject, clientId, scopes, claims } = await verify(credential);
+        return { subject, clientId, scopes: [...scopes], claims };
+      } catch (error) {
+        if (error instanceof AuthenticationError && error.status === 503) {
+          throw new HttpProblem(503, { detail: "Tokens cannot be verified at the moment." }, { "Retry-After": "1" });
+        }
+        return undefined;
+      }
+    },
     async fromAuthorization(header) {
       if (header === undefined || header === "") {
         throw new AuthenticationError("missing_token", "an Authorization header with a bearer token is needed");

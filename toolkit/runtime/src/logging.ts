@@ -39,7 +39,7 @@ export function createLogger(options: LoggerOptions): Logger {
     options.destination ?? pino.destination({ fd: 1, sync: true }),
   );
   // pino does not pass a child's bindings through the formatter; children inherit this method.
-  const createChild = logger.child;
+  const createChild = Reflect.get(logger, "child") as Logger["child"];
   logger.child = function child(this: Logger, bindings, childOptions) {
     return createChild.call(this, redactSecrets(bindings) as typeof bindings, childOptions);
   } as Logger["child"];

@@ -118,5 +118,9 @@ async function apply(sql: Sql, migration: Migration): Promise<void> {
 
 /** PostgreSQL counts characters from 1. */
 function lineAt(text: string, position: number): number {
-  return [...text].slice(0, position - 1).filter((character) => character === "\n").length + 1;
+  return (
+    Array.from(text)
+      .slice(0, position - 1)
+      .filter((character) => character === "\n").length + 1
+  );
 }

@@ -28,8 +28,8 @@ const start = async (directory: string) => {
 };
 /** Starts the server in a process of its own, that can be killed. */
 const startOwner = async (directory: string, prefix: readonly string[] = []) => {
-  const [command = process.execPath, ...args] = [...prefix, process.execPath, owner, directory];
-  const child = spawn(command, args, { stdio: ["ignore", "pipe", "inherit"] });
+  const [command, ...args] = [...prefix, process.execPath, owner, directory];
+  const child = spawn(command as string, args, { stdio: ["ignore", "pipe", "inherit"] });
   children.push(child);
   for await (const line of createInterface({ input: child.stdout })) {
     return { child, ...(JSON.parse(line) as { pid: number; adminUrl: string; error?: string }) };

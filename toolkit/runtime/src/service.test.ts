@@ -47,8 +47,8 @@ test("prints one ready line with the URL, answers health and metrics, stops with
     url: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/),
   });
   for (const path of ["/health/live", "/health/ready", "/metrics"])
-    expect((await fetch(`${ready["url"]}${path}`)).status).toBe(200);
-  const response = await fetch(`${ready["url"]}/nothing`);
+    expect((await fetch(`${String(ready["url"])}${path}`)).status).toBe(200);
+  const response = await fetch(`${String(ready["url"])}/nothing`);
   expect([response.status, response.headers.get("content-type")]).toEqual([404, "application/problem+json"]);
   expect(response.headers.has("x-powered-by")).toBe(false);
   child.kill("SIGTERM");
@@ -60,13 +60,13 @@ test("prints one ready line with the URL, answers health and metrics, stops with
 test.each(["SIGTERM", "SIGINT"] as const)("%s: running requests are answered before the parts stop", async (signal) => {
   const { child, lines, line, exit } = run();
   const ready = await line("ready");
-  const slow = fetch(`${ready["url"]}/slow`);
+  const slow = fetch(`${String(ready["url"])}/slow`);
   await line("slow started");
   child.kill(signal);
   expect(await (await slow).json()).toEqual({ finished: true });
   expect(await exit).toBe(0);
   expect(steps(lines)).toEqual(["consumers", "database"]);
-  await expect(fetch(`${ready["url"]}/health/live`)).rejects.toThrow("fetch failed");
+  await expect(fetch(`${String(ready["url"])}/health/live`)).rejects.toThrow("fetch failed");
 });
 
 test("a failed step does not keep the others from stopping; the exit code says so", async () => {
@@ -97,7 +97,7 @@ test("the end of the supervisor stops the service in order", async () => {
 test("an unexpected error outside a request stops in order with code 1", async () => {
   const { lines, line, exit } = run();
   const ready = await line("ready");
-  await fetch(`${ready["url"]}/crash`).catch(() => {});
+  await fetch(`${String(ready["url"])}/crash`).catch(() => {});
   expect(await exit).toBe(1);
   expect(steps(lines)).toEqual(["consumers", "database"]);
 });
@@ -105,7 +105,7 @@ test("an unexpected error outside a request stops in order with code 1", async (
 test("an error in a request is a problem without details; the log has them without the credential", async () => {
   const { lines, line } = run();
   const ready = await line("ready");
-  const response = await fetch(`${ready["url"]}/boom`, {
+  const response = await fetch(`${String(ready["url"])}/boom`, {
     headers: { traceparent: `00-${"a".repeat(32)}-${"b".repeat(16)}-01` },
   });
   expect([response.status, await response.json()]).toEqual([

@@ -37,7 +37,7 @@ export interface RunningService {
   readonly port: number;
   readonly server: Server;
   /** Stops in order without ending the process; says whether every step succeeded. */
-  stop(): Promise<boolean>;
+  readonly stop: () => Promise<boolean>;
 }
 
 /**
