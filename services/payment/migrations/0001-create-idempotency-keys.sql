@@ -4,6 +4,7 @@ CREATE TABLE idempotency_keys (
   operation    text        NOT NULL,
   key          text        NOT NULL,
   request_hash text        NOT NULL,
+  -- What the first call began to make.
   resource     text,
   answer       jsonb,
   created_at   timestamptz NOT NULL DEFAULT now(),

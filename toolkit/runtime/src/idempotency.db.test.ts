@@ -5,7 +5,7 @@ import {
   type IdempotencyScope,
   claimKey,
   forgetKeys,
-  idempotencyTable,
+  idempotencyMigration,
   idempotent,
   readClaim,
   requestHash,
@@ -18,7 +18,7 @@ const { url } = await createTestDatabase();
 const database = openDatabase(url);
 afterAll(() => database.close());
 beforeAll(async () => {
-  await database.query(idempotencyTable);
+  await database.query(idempotencyMigration);
   await database.query("CREATE TABLE effects (key text NOT NULL)");
 });
 

@@ -29,17 +29,22 @@ export type Claim =
   /** The key was used with another request. */
   | { readonly state: "mismatch" };
 
-/** The table that services create in a migration of their own. */
-export const idempotencyTable = `CREATE TABLE idempotency_keys (
+/** The table of the keys, as text of a migration: `migrations/<number>-create-idempotency-keys.sql` of a service. */
+export const idempotencyMigration = `-- Answers by idempotency key: see the runtime's idempotency.ts.
+CREATE TABLE idempotency_keys (
   caller       text        NOT NULL,
   operation    text        NOT NULL,
   key          text        NOT NULL,
   request_hash text        NOT NULL,
+  -- What the first call began to make.
   resource     text,
   answer       jsonb,
   created_at   timestamptz NOT NULL DEFAULT now(),
   PRIMARY KEY (caller, operation, key)
-)`;
+);
+CREATE INDEX idempotency_keys_by_resource ON idempotency_keys (operation, resource) WHERE answer IS NULL;
+CREATE INDEX idempotency_keys_by_age ON idempotency_keys (created_at);
+`;
 
 /** SHA-256 of a request's content; the order of object members does not matter. */
 export function requestHash(content: unknown): string {
