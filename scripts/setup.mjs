@@ -1,10 +1,12 @@
-// Installs what package-lock.json asks for. Plain JavaScript, for whatever Node is installed.
+// Installs what package-lock.json asks for, without the development tools when called with --omit=dev (they are two
+// thirds of the download). Plain JavaScript, for whatever Node is installed.
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 
+const tools = !process.argv.includes("--omit=dev");
 const read = (path) => (existsSync(path) ? JSON.parse(readFileSync(path, "utf8")).packages : undefined);
 
 /** The first package that the lock file wants and node_modules lacks, or undefined when all are there. */
@@ -15,7 +17,8 @@ function missing() {
   for (const [path, entry] of Object.entries(wanted)) {
     const found = installed[path];
     const same = found !== undefined && found.version === entry.version && found.integrity === entry.integrity;
-    if (path !== "" && !same && !(entry.optional && found === undefined)) return path;
+    const wantedNow = tools || entry.dev !== true;
+    if (path !== "" && wantedNow && !same && !((entry.optional || entry.devOptional) && found === undefined)) return path;
   }
   return undefined;
 }
@@ -25,7 +28,7 @@ if (reason !== undefined) {
   console.error(`Installing dependencies (${reason}) ...`);
   const npm = process.env.npm_execpath?.endsWith("npm-cli.js") ? [process.execPath, process.env.npm_execpath] : ["npm"];
   const flags =
-    "--no-save --ignore-scripts --include=dev --include=optional --engine-strict=false --no-audit --no-fund --loglevel=error";
+    `--no-save --ignore-scripts ${tools ? "--include=dev" : "--omit=dev"} --include=optional --engine-strict=false --no-audit --no-fund --loglevel=error`;
   const [command, ...args] = [...npm, "install", ...flags.split(" ")];
   const { status } = spawnSync(command, args, {
     stdio: ["ignore", 2, 2],
