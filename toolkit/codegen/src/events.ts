@@ -43,7 +43,7 @@ export function emitEvents(contract: AvroContract, service: string, options: Eve
   const events = new Set(contract.events.map(({ fullName }) => fullName));
   for (const type of [...types.values()].filter(({ fullName }) => !events.has(fullName)).toSorted(byName))
     printType(file, printer, type);
-  return [{ path: `${service}/events.ts`, text: file.toString() }];
+  return [{ path: "events.ts", text: file.toString() }];
 }
 
 interface Printing {
