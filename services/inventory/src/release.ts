@@ -9,7 +9,7 @@ export async function release({ outbox }: Pick<InventoryParts, "outbox">, sql: S
   if (released === undefined) return;
   const { orderId, lines, releasedAt } = released;
   const occurredAt = new Date(releasedAt ?? Date.now());
-  await publishInventoryReleased(outbox(sql), { orderId, occurredAt, reservationId: id, lines });
+  await publishInventoryReleased(outbox.in(sql), { orderId, occurredAt, reservationId: id, lines });
 }
 
 /** An order has ended without success: frees what is held for it and holds nothing for it any more. */

@@ -26,11 +26,16 @@ export async function reserve(
   if (taken !== undefined) return { state: "taken", reservation: taken };
   const shortages = await holdStock(sql, draft.lines);
   if (shortages.length > 0) {
-    await publishInventoryRejected(outbox(sql), { orderId, occurredAt: new Date(), shortages });
+    await publishInventoryRejected(outbox.in(sql), { orderId, occurredAt: new Date(), shortages });
     return { state: "short", shortages };
   }
   const reservation = await insertReservation(sql, uuidV7(), draft);
   const { id, createdAt, lines } = reservation;
-  await publishInventoryReserved(outbox(sql), { orderId, occurredAt: new Date(createdAt), reservationId: id, lines });
+  await publishInventoryReserved(outbox.in(sql), {
+    orderId,
+    occurredAt: new Date(createdAt),
+    reservationId: id,
+    lines,
+  });
   return { state: "held", reservation };
 }

@@ -8,12 +8,12 @@ import { closeOrder, findPayment, listPayments } from "./store.ts";
 import { takePayment } from "./take-payment.ts";
 
 const { url } = await createTestDatabase();
-const { parts, database, events, faults, settleAll } = await paymentsUnderTest(url);
+const { parts, database, published, faults, settleAll } = await paymentsUnderTest(url);
 
 let keys = 0;
 const newScope = () => ({ caller: "order", operation: "createRefund", key: `key-${++keys}` });
 const refunds = async (orderId: string) =>
-  (await events.published(paymentRefundedCodec)).filter((event) => event.orderId === orderId);
+  (await published(paymentRefundedCodec)).filter((event) => event.orderId === orderId);
 
 async function capturedPayment() {
   const draft = paymentDraft();

@@ -1,5 +1,5 @@
-import type { EventSink } from "@concordat/runtime/codegen-v1/events";
-import type { Database, Sql } from "@concordat/runtime/database";
+import type { Database } from "@concordat/runtime/database";
+import type { Outbox } from "@concordat/runtime/outbox";
 import type { Acquirer } from "./acquirer.ts";
 
 /** What the work of this service is done with. */
@@ -7,7 +7,7 @@ export interface PaymentParts {
   readonly database: Database;
   readonly acquirer: Acquirer;
   /** Where events are put, in the transaction that changes the state. */
-  readonly outbox: (sql: Sql) => EventSink;
+  readonly outbox: Pick<Outbox, "in">;
   /** Tells the settler that something is due. */
   readonly wakeSettler: () => void;
 }

@@ -1,6 +1,8 @@
-import { type EventDouble, createEventDouble } from "@concordat/runtime/events";
+import type { EventCodec } from "@concordat/runtime/codegen-v1/events";
 import { type Database, openDatabase } from "@concordat/runtime/database";
+import { createMemorySchemas } from "@concordat/runtime/events";
 import { migrate } from "@concordat/runtime/migrations";
+import { createOutbox } from "@concordat/runtime/outbox";
 import { uuidV7 } from "@concordat/runtime/uuid-v7";
 import type { Acquirer } from "./acquirer.ts";
 import type { PaymentParts } from "./parts.ts";
@@ -12,7 +14,8 @@ import { createSimulatedAcquirer } from "./simulated-acquirer.ts";
 export interface PaymentsUnderTest {
   readonly parts: PaymentParts;
   readonly database: Database;
-  readonly events: EventDouble;
+  /** The events of a type in the outbox, in their order. */
+  published<Event, Input>(codec: EventCodec<Event, Input>): Promise<Event[]>;
   /** How the next calls of the acquirer end; afterwards they succeed. */
   readonly faults: ("dropped" | "crash")[];
   /** Lets every timer run out and settles until nothing is due. */
@@ -23,15 +26,21 @@ export async function paymentsUnderTest(url: string): Promise<PaymentsUnderTest>
   const database = openDatabase(url);
   afterAll(() => database.close());
   await migrate(database, new URL("../migrations", import.meta.url));
-  const events = createEventDouble();
   const faults: ("dropped" | "crash")[] = [];
   const acquirer = withFaults(database, faults);
-  const parts: PaymentParts = { database, acquirer, outbox: () => events, wakeSettler: () => {} };
+  const outbox = createOutbox({ schemas: createMemorySchemas() });
+  const parts: PaymentParts = { database, acquirer, outbox, wakeSettler: () => {} };
   return {
     parts,
     database,
-    events,
     faults,
+    async published(codec) {
+      const { rows } = await database.query<{ value: Buffer }>(
+        "SELECT value FROM outbox WHERE headers ->> 'ce_type' = $1 ORDER BY id",
+        [codec.descriptor.fullName],
+      );
+      return rows.map(({ value }) => codec.reader(codec.schemaText)(value));
+    },
     async settleAll() {
       do {
         await database.query("UPDATE payments SET due_at = now() WHERE due_at IS NOT NULL");

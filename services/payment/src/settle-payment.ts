@@ -39,8 +39,8 @@ function writeDown(parts: PaymentParts, id: string, result: CaptureResult): Prom
     if (payment === undefined) return undefined;
     const { orderId, amount } = payment;
     const facts = { orderId, occurredAt: new Date(payment.updatedAt), paymentId: id, amount };
-    if (result.captured) await publishPaymentProcessed(parts.outbox(sql), facts);
-    else await publishPaymentFailed(parts.outbox(sql), { ...facts, declineCode: result.declineCode });
+    if (result.captured) await publishPaymentProcessed(parts.outbox.in(sql), facts);
+    else await publishPaymentFailed(parts.outbox.in(sql), { ...facts, declineCode: result.declineCode });
     await storeAnswerFor(sql, "createPayment", id, paymentAnswer(payment));
     return payment;
   });

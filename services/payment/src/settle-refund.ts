@@ -21,7 +21,7 @@ export async function payBack(parts: PaymentParts, id: string): Promise<StoredRe
     if (done === undefined) return undefined;
     const { orderId, paymentId, amount, reason } = done;
     const facts = { orderId, occurredAt: new Date(), paymentId, refundId: id, amount, reason };
-    await publishPaymentRefunded(parts.outbox(sql), facts);
+    await publishPaymentRefunded(parts.outbox.in(sql), facts);
     await storeAnswerFor(sql, "createRefund", id, refundAnswer(done));
     return done;
   });

@@ -5,12 +5,12 @@ import { closeOrder, listPayments } from "./store.ts";
 import { takePayment } from "./take-payment.ts";
 
 const { url } = await createTestDatabase();
-const { parts, database, events, faults, settleAll } = await paymentsUnderTest(url);
+const { parts, database, published, faults, settleAll } = await paymentsUnderTest(url);
 
 let keys = 0;
 const newScope = () => ({ caller: "order", operation: "createPayment", key: `key-${++keys}` });
 const processed = async (orderId: string) =>
-  (await events.published(paymentProcessedCodec)).filter((event) => event.orderId === orderId);
+  (await published(paymentProcessedCodec)).filter((event) => event.orderId === orderId);
 
 test("captures, tells it by an event, and answers 201", async () => {
   const draft = paymentDraft();
@@ -37,7 +37,7 @@ test("a declined method answers 402 and takes nothing", async () => {
     body: { type: "urn:concordat:problem:payment-declined", declineCode: "do_not_honor" },
   });
   expect(await ledgerOf(database, draft.orderId)).toMatchObject({ captures: 0 });
-  const failed = (await events.published(paymentFailedCodec)).filter(({ orderId }) => orderId === draft.orderId);
+  const failed = (await published(paymentFailedCodec)).filter(({ orderId }) => orderId === draft.orderId);
   expect(failed).toMatchObject([{ declineCode: "do_not_honor" }]);
 });
 

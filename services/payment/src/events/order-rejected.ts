@@ -1,0 +1,8 @@
+import type { OrderRejected } from "@concordat-shop/generated/order/events.ts";
+import type { Effect } from "@concordat/runtime/inbox";
+import { closeOrder } from "../store.ts";
+
+/** Makes the refund of a rejected order due; the settler gives back what was or will be captured. */
+export function orderRejected(): Effect<OrderRejected> {
+  return ({ orderId }, sql) => closeOrder(sql, orderId, "Order rejected");
+}
