@@ -537,14 +537,14 @@ export function onOrderRejectedBatch(
 
 /**
  * Who leads the order to its end: `orchestrated`, the order service calls payment and inventory; `choreographed`, they act on this event.
- * @generated from concordat.order.OrderMode
+ * @generated from contracts/order/events/order-created.avsc#/fields/3/type
  */
 export type OrderMode = "orchestrated" | "choreographed";
 
 /**
  * Why an order was rejected; `unknown` stands for reasons that a reader does not know yet.
  * A symbol that this version does not know is read as "unknown".
- * @generated from concordat.order.RejectionReason
+ * @generated from contracts/order/events/order-rejected.avsc#/fields/3/type
  */
 export type RejectionReason = "unknown" | "payment_declined" | "out_of_stock" | "deadline_exceeded";
 

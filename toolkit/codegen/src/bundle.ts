@@ -1,4 +1,11 @@
-import { ContractError, isJsonObject, type Json, type JsonObject, type Location, type OpenApiContract } from "@concordat/model";
+import {
+  ContractError,
+  isJsonObject,
+  type Json,
+  type JsonObject,
+  type Location,
+  type OpenApiContract,
+} from "@concordat/model";
 import { identifierFrom, NameSpace } from "./names.ts";
 
 /** A named schema of the bundle. */
@@ -51,7 +58,11 @@ export class Bundle {
   /** The named schema that a location leads to, when it is a `$ref` (or a component); otherwise undefined. */
   referred(location: Location): BundledSchema | undefined {
     const node = this.contract.at(location);
-    if (isJsonObject(node) && typeof node["$ref"] === "string") return this.#get(this.#nameOf(node["$ref"], location));
+    if (isJsonObject(node) && typeof node["$ref"] === "string") {
+      const name = this.#nameOf(node["$ref"], location);
+      this.#settle();
+      return this.#get(name);
+    }
     const name = this.#byLocation.get(key(location));
     return name === undefined ? undefined : this.#get(name);
   }
@@ -103,21 +114,26 @@ export class Bundle {
   /** @param names true where the members are names (of properties, of definitions) and not keywords. */
   #rewrite(node: Json, location: Location, depth: number, names = false): Json {
     if (depth > 200) throw this.#refused(location, "at most 200 levels of nesting", "more");
-    if (Array.isArray(node)) return node.map((item: Json, index) => this.#rewrite(item, child(location, String(index)), depth + 1));
+    if (Array.isArray(node))
+      return node.map((item: Json, index) => this.#rewrite(item, child(location, String(index)), depth + 1));
     if (!isJsonObject(node)) return node;
     const result: Record<string, Json> = {};
     for (const [name, value] of Object.entries(node)) {
       if (value === undefined) continue;
       const place = child(location, name);
-      if (name === "__proto__" || (names && name === "hasOwnProperty")) throw this.#refused(place, `a name other than ${name}`, name);
+      if (name === "__proto__" || (names && name === "hasOwnProperty"))
+        throw this.#refused(place, `a name other than ${name}`, name);
       if (names) result[name] = this.#rewrite(value, place, depth + 1);
       else if (name === "$ref" && typeof value === "string") result[name] = refTo(this.#nameOf(value, location));
-      else if (name === "discriminator" && isJsonObject(value)) result[name] = this.#discriminator(value, node, location);
+      else if (name === "discriminator" && isJsonObject(value))
+        result[name] = this.#discriminator(value, node, location);
       else if (isData(name)) result[name] = value;
       else result[name] = this.#rewrite(value, place, depth + 1, named.has(name));
     }
     // 3.0 ignores what stands beside a $ref.
-    return !names && typeof result["$ref"] === "string" && this.contract.version === "3.0" ? { $ref: result["$ref"] } : result;
+    return !names && typeof result["$ref"] === "string" && this.contract.version === "3.0"
+      ? { $ref: result["$ref"] }
+      : result;
   }
 
   #discriminator(source: JsonObject, schema: JsonObject, location: Location): Json {
@@ -160,13 +176,23 @@ export class Bundle {
   }
 
   #refused(location: Location, expected: string, got: string): ContractError {
-    return new ContractError({ code: "GENERATE_NAME_REFUSED", position: this.contract.position(location), expected, got, advice: "Rename it in the contract." });
+    return new ContractError({
+      code: "GENERATE_NAME_REFUSED",
+      position: this.contract.position(location),
+      expected,
+      got,
+      advice: "Rename it in the contract.",
+    });
   }
 }
 
 const key = (location: Location): string => `${location.document}#${location.pointer}`;
 
 export const refTo = (name: string): string => `#/components/schemas/${escape(name)}`;
+
+/** The name that a bundled `$ref` leads to. */
+export const refName = (ref: string): string =>
+  ref.slice("#/components/schemas/".length).replaceAll("~1", "/").replaceAll("~0", "~");
 
 const escape = (token: string): string => token.replaceAll("~", "~0").replaceAll("/", "~1");
 
@@ -194,8 +220,24 @@ const named = new Set(["properties", "patternProperties", "$defs", "definitions"
 function schemaName(location: Location): string {
   const tokens = location.pointer.split("/").slice(1);
   const last = tokens.at(-1);
-  if (last !== undefined && last !== "" && (tokens.length === 1 || ["schemas", "$defs", "definitions"].includes(tokens.at(-2) ?? ""))) return unescape(last);
-  const file = location.document.split(/[/\\:]/).at(-1)?.replace(/\.[A-Za-z0-9]+$/, "") ?? "";
-  const tail = tokens.length === 0 ? "" : tokens.filter((token) => !named.has(token)).slice(-2).map(unescape).join("-");
+  if (
+    last !== undefined &&
+    last !== "" &&
+    (tokens.length === 1 || ["schemas", "$defs", "definitions"].includes(tokens.at(-2) ?? ""))
+  )
+    return unescape(last);
+  const file =
+    location.document
+      .split(/[/\\:]/)
+      .at(-1)
+      ?.replace(/\.[A-Za-z0-9]+$/, "") ?? "";
+  const tail =
+    tokens.length === 0
+      ? ""
+      : tokens
+          .filter((token) => !named.has(token))
+          .slice(-2)
+          .map(unescape)
+          .join("-");
   return identifierFrom(`${file}-${tail}`, "pascal", "Schema");
 }

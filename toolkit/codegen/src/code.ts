@@ -57,7 +57,10 @@ export function jsonLiteral(value: unknown): Code {
   if (typeof value === "object" && value !== null) {
     const members = Object.entries(value)
       .filter(([, member]) => member !== undefined)
-      .map(([name, member]) => `${name === "__proto__" ? '["__proto__"]' : propertyKey(name).text}: ${jsonLiteral(member).text}`);
+      .map(
+        ([name, member]) =>
+          `${name === "__proto__" ? '["__proto__"]' : propertyKey(name).text}: ${jsonLiteral(member).text}`,
+      );
     return new Code(members.length === 0 ? "{}" : `{ ${members.join(", ")} }`);
   }
   if (typeof value === "string") return quote(value);
@@ -75,7 +78,7 @@ export function docComment(paragraphs: readonly (string | undefined)[]): Code {
     .flatMap((paragraph) => paragraph.trimEnd().split(/\r\n|[\n\r\u2028\u2029\u0085]/))
     .map((line) =>
       line
-        .replaceAll(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, "")
+        .replaceAll(/(?!\t)[\p{Cc}\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu, "")
         .replaceAll("*/", "*\\/")
         .replaceAll(/<(?=\/script|!--)/gi, "&lt;")
         .trimEnd(),

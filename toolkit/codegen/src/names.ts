@@ -31,7 +31,9 @@ export function identifierFrom(text: string, casing: Casing, fallback: string): 
     .replaceAll(/\p{Mn}+/gu, "")
     .split(/[^A-Za-z0-9$]+/)
     .filter((part) => part !== "");
-  const joined = parts.map((part, index) => (index === 0 && casing === "camel" ? lowerFirst(part) : upperFirst(part))).join("");
+  const joined = parts
+    .map((part, index) => (index === 0 && casing === "camel" ? lowerFirst(part) : upperFirst(part)))
+    .join("");
   if (joined === "") return fallback;
   const named = /^[0-9]/.test(joined) ? `${casing === "camel" ? "_" : "N"}${joined}` : joined;
   return reservedWords.has(named) || globals.has(named) ? `${named}_` : named;

@@ -3,7 +3,7 @@ import { NameSpace } from "./names.ts";
 
 /** One file of output. */
 export interface GeneratedFile {
-  /** Relative to the output folder: `order/server.ts`. */
+  /** Relative to the service's folder: `server.ts`. */
   readonly path: string;
   readonly text: string;
 }
@@ -42,7 +42,9 @@ export class SourceFile {
   }
 
   toString(): string {
-    const imports = [...this.#imports].toSorted(([a], [b]) => order(a) - order(b) || (a < b ? -1 : 1)).map(([module, names]) => printImport(module, [...names.values()]));
+    const imports = [...this.#imports]
+      .toSorted(([a], [b]) => order(a) - order(b) || (a < b ? -1 : 1))
+      .map(([module, names]) => printImport(module, [...names.values()]));
     const head = imports.length === 0 ? empty : code`\n${joinCode(imports, "\n")}\n`;
     return `${docComment([this.#header]).text}${head.text}\n${joinCode(this.#parts, "\n\n").text}\n`;
   }
@@ -64,8 +66,14 @@ function printImport(module: string, imports: readonly Import[]): Code {
   const allTypes = imports.every((each) => each.typeOnly);
   const items = imports
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
-    .map(({ name, local, typeOnly }) => `${typeOnly && !allTypes ? "type " : ""}${name === local ? name : `${name} as ${local}`}`);
+    .map(
+      ({ name, local, typeOnly }) =>
+        `${typeOnly && !allTypes ? "type " : ""}${name === local ? name : `${name} as ${local}`}`,
+    );
   const line = `import ${allTypes ? "type " : ""}{ ${items.join(", ")} } from`;
-  const body = line.length + module.length <= 115 ? new Code(line) : new Code(`import ${allTypes ? "type " : ""}{\n${items.map((item) => `  ${item},\n`).join("")}} from`);
+  const body =
+    line.length + module.length <= 115
+      ? new Code(line)
+      : new Code(`import ${allTypes ? "type " : ""}{\n${items.map((item) => `  ${item},\n`).join("")}} from`);
   return code`${body} ${quote(module)};`;
 }

@@ -32,25 +32,45 @@ export class ResponseChecker {
     this.#load = load;
   }
 
-  async check(operation: CompiledOperation, reply: Reply, declared: CompiledResponse, contentType: string | undefined): Promise<void> {
+  async check(
+    operation: CompiledOperation,
+    reply: Reply,
+    declared: CompiledResponse,
+    contentType: string | undefined,
+  ): Promise<void> {
     const { id, descriptor } = operation;
     const place = `${descriptor.source}/responses`;
     const names = new Set(Object.keys(reply.headers).map((name) => name.toLowerCase()));
     for (const name of names) {
-      if (!declared.headers.has(name)) throw new ContractBreach(`${id} answered ${reply.status} with the header ${name}, which the contract does not declare.`, place);
+      if (!declared.headers.has(name))
+        throw new ContractBreach(
+          `${id} answered ${reply.status} with the header ${name}, which the contract does not declare.`,
+          place,
+        );
     }
     for (const [name, required] of declared.headers) {
-      if (required && !names.has(name)) throw new ContractBreach(`${id} answered ${reply.status} without the required header ${name}.`, place);
+      if (required && !names.has(name))
+        throw new ContractBreach(`${id} answered ${reply.status} without the required header ${name}.`, place);
     }
     if (contentType === undefined) {
-      if (reply.body !== undefined && reply.body !== null) throw new ContractBreach(`${id} answered ${reply.status} with a body, which the contract does not declare.`, place);
+      if (reply.body !== undefined && reply.body !== null)
+        throw new ContractBreach(
+          `${id} answered ${reply.status} with a body, which the contract does not declare.`,
+          place,
+        );
       return;
     }
-    const status = [String(reply.status), `${Math.floor(reply.status / 100)}XX`, "default"].find((each) => operation.responses.has(each));
+    const status = [String(reply.status), `${Math.floor(reply.status / 100)}XX`, "default"].find((each) =>
+      operation.responses.has(each),
+    );
     if (status === undefined) return;
     const validator = await this.#validator(id, status, contentType);
     if (validator === undefined || validator(plain(reply.body))) return;
-    throw new ContractBreach(`${id} answered ${reply.status} with a body that violates the contract.`, place, violationsOf(validator, "body"));
+    throw new ContractBreach(
+      `${id} answered ${reply.status} with a body that violates the contract.`,
+      place,
+      violationsOf(validator, "body"),
+    );
   }
 
   async #validator(id: string, status: string, contentType: string): Promise<Validator | undefined> {
@@ -69,7 +89,11 @@ export class ResponseChecker {
 const plain = (body: unknown): unknown => (body === undefined ? undefined : JSON.parse(JSON.stringify(body)));
 
 async function compilerFor(load: () => Promise<ResponseSchemas>): Promise<Compiler> {
-  const [schemas, { Ajv2020 }, { default: addFormats }] = await Promise.all([load(), import("ajv/dist/2020.js"), import("ajv-formats")]);
+  const [schemas, { Ajv2020 }, { default: addFormats }] = await Promise.all([
+    load(),
+    import("ajv/dist/2020.js"),
+    import("ajv-formats"),
+  ]);
   const ajv = new Ajv2020({ allErrors: true, strict: false, validateSchema: false, messages: false });
   addFormats.default(ajv);
   ajv.addSchema({ $id: "contract", $defs: schemas.definitions });

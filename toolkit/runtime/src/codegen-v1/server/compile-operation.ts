@@ -30,20 +30,39 @@ export interface CompiledResponse {
   readonly headers: ReadonlyMap<string, boolean>;
 }
 
-export function compileOperation(id: string, descriptor: OperationDescriptor, handler: Handler, service: ServiceDescriptor, settings: ServerSettings): CompiledOperation {
+export function compileOperation(
+  id: string,
+  descriptor: OperationDescriptor,
+  handler: Handler,
+  service: ServiceDescriptor,
+  settings: ServerSettings,
+): CompiledOperation {
   const names = [...descriptor.path.matchAll(/\{([^{}]*)\}/g)].map(([, name]) => name ?? "");
-  const apiKeys = Object.values(service.securitySchemes).flatMap((scheme) => (scheme.type === "apiKey" && scheme.in === "query" ? [scheme.name] : []));
-  const responses = new Map(Object.entries(descriptor.responses).map(([status, { content = {}, headers = {} }]): [string, CompiledResponse] => {
-    const entries = Object.entries(content);
-    return [status, { content: entries, types: entries.map(([type]) => type), headers: new Map(Object.entries(headers).map(([name, required]) => [name.toLowerCase(), required])) }];
-  }));
+  const apiKeys = Object.values(service.securitySchemes).flatMap((scheme) =>
+    scheme.type === "apiKey" && scheme.in === "query" ? [scheme.name] : [],
+  );
+  const responses = new Map(
+    Object.entries(descriptor.responses).map(([status, { content = {}, headers = {} }]): [string, CompiledResponse] => {
+      const entries = Object.entries(content);
+      return [
+        status,
+        {
+          content: entries,
+          types: entries.map(([type]) => type),
+          headers: new Map(Object.entries(headers).map(([name, required]) => [name.toLowerCase(), required])),
+        },
+      ];
+    }),
+  );
   return {
     id,
     descriptor,
     handler,
     parse: compileParameters(descriptor.parameters ?? [], names, settings.unknownQuery ?? "refuse", apiKeys),
     consumes: new Map(Object.entries(descriptor.body?.content ?? {}).map(([type, media]) => [essenceOf(type), media])),
-    produces: [...new Set([...responses].filter(([status]) => /^2/.test(status)).flatMap(([, { types }]) => types))],
+    produces: [
+      ...new Set([...responses].filter(([status]) => status.startsWith("2")).flatMap(([, { types }]) => types)),
+    ],
     responses,
     headers: lifecycleHeaders(descriptor),
   };
@@ -58,7 +77,8 @@ export function responseFor(operation: CompiledOperation, status: number): Compi
 /** `Deprecation` (RFC 9745; a contract that tells no date means "already", the epoch) and `Sunset` (RFC 8594). */
 function lifecycleHeaders({ deprecated, sunset }: OperationDescriptor): HeaderList {
   const headers: HeaderList = [];
-  if (deprecated !== undefined) headers.push("Deprecation", `@${deprecated === true ? 0 : Math.floor(Date.parse(deprecated) / 1000)}`);
+  if (deprecated !== undefined)
+    headers.push("Deprecation", `@${deprecated === true ? 0 : Math.floor(Date.parse(deprecated) / 1000)}`);
   if (sunset !== undefined) headers.push("Sunset", new Date(sunset).toUTCString());
   return headers;
 }

@@ -14,14 +14,12 @@ export function matchMediaType<Value>(declared: ReadonlyMap<string, Value>, esse
 /** The offered media types that an `Accept` header takes, the preferred first (RFC 9110, section 12.5.1). */
 export function acceptable(accept: string | undefined, offered: readonly string[]): readonly string[] {
   if (accept === undefined || accept.trim() === "" || accept.trim() === "*/*") return offered;
-  const ranges = accept
-    .split(",", 100)
-    .map((part) => {
-      const [range = "", ...parameters] = part.split(";").map((piece) => piece.trim().toLowerCase());
-      const weight = parameters.find((parameter) => parameter.startsWith("q="));
-      const quality = weight === undefined ? 1 : Number(weight.slice(2));
-      return { range, quality: Number.isFinite(quality) ? quality : 0 };
-    });
+  const ranges = accept.split(",", 100).map((part) => {
+    const [range = "", ...parameters] = part.split(";").map((piece) => piece.trim().toLowerCase());
+    const weight = parameters.find((parameter) => parameter.startsWith("q="));
+    const quality = weight === undefined ? 1 : Number(weight.slice(2));
+    return { range, quality: Number.isFinite(quality) ? quality : 0 };
+  });
   const rank = (type: string): number => {
     const essence = essenceOf(type);
     const main = essence.slice(0, essence.indexOf("/"));

@@ -51,7 +51,8 @@ export function openMultipart(raw: IncomingMessage, media: MediaDescriptor, limi
     [Symbol.asyncIterator]: parts,
     async collect() {
       const form: Record<string, unknown> = {};
-      for await (const part of parts()) addTo(form, part.name, part.kind === "field" ? part.value : await toFile(part), media);
+      for await (const part of parts())
+        addTo(form, part.name, part.kind === "field" ? part.value : await toFile(part), media);
       return form;
     },
   };
@@ -60,7 +61,9 @@ export function openMultipart(raw: IncomingMessage, media: MediaDescriptor, limi
 async function toFile(part: MultipartFile): Promise<Blob> {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   for await (const chunk of part.stream) chunks.push(new Uint8Array(chunk));
-  return part.filename === undefined ? new Blob(chunks, { type: part.contentType }) : new File(chunks, part.filename, { type: part.contentType });
+  return part.filename === undefined
+    ? new Blob(chunks, { type: part.contentType })
+    : new File(chunks, part.filename, { type: part.contentType });
 }
 
 function addTo(form: Record<string, unknown>, name: string, value: unknown, { fields }: MediaDescriptor): void {
@@ -71,29 +74,48 @@ function addTo(form: Record<string, unknown>, name: string, value: unknown, { fi
   else form[name] = list ? [value] : value;
 }
 
-async function* readParts(raw: IncomingMessage, media: MediaDescriptor, limits: MultipartLimits): AsyncGenerator<MultipartPart, void, undefined> {
+async function* readParts(
+  raw: IncomingMessage,
+  media: MediaDescriptor,
+  limits: MultipartLimits,
+): AsyncGenerator<MultipartPart, void, undefined> {
   const queue = new PartQueue();
   let parser: busboy.Busboy;
   try {
-    parser = busboy({ headers: raw.headers, defParamCharset: "utf8", limits: { parts: limits.parts, fieldSize: Math.min(limits.bytes, 1_048_576), fileSize: limits.bytes, fieldNameSize: 200 } });
+    parser = busboy({
+      headers: raw.headers,
+      defParamCharset: "utf8",
+      limits: {
+        parts: limits.parts,
+        fieldSize: Math.min(limits.bytes, 1_048_576),
+        fileSize: limits.bytes,
+        fieldNameSize: 200,
+      },
+    });
   } catch {
     throw new HttpProblem(400, { detail: "The multipart body has no valid boundary." });
   }
   let size = 0;
   const count = (chunk: Buffer): void => {
     size += chunk.length;
-    if (size > limits.bytes) queue.fail(new HttpProblem(413, { detail: `The body is larger than ${limits.bytes} bytes.` }));
+    if (size > limits.bytes)
+      queue.fail(new HttpProblem(413, { detail: `The body is larger than ${limits.bytes} bytes.` }));
   };
   raw.on("data", count);
   parser.on("field", (name, value, info) => {
-    if (info.valueTruncated || info.nameTruncated) queue.fail(new HttpProblem(413, { detail: "A field is too large." }));
+    if (info.valueTruncated || info.nameTruncated)
+      queue.fail(new HttpProblem(413, { detail: "A field is too large." }));
     else queue.push({ kind: "field", name, value: fieldValue(name, value, media) });
   });
   parser.on("file", (name, stream, info) => {
-    stream.on("limit", () => queue.fail(new HttpProblem(413, { detail: `The file ${JSON.stringify(name)} is too large.` })));
+    stream.on("limit", () =>
+      queue.fail(new HttpProblem(413, { detail: `The file ${JSON.stringify(name)} is too large.` })),
+    );
     queue.push({ kind: "file", name, filename: info.filename, contentType: info.mimeType, stream }, stream);
   });
-  parser.on("partsLimit", () => queue.fail(new HttpProblem(413, { detail: `The body has more than ${limits.parts} parts.` })));
+  parser.on("partsLimit", () =>
+    queue.fail(new HttpProblem(413, { detail: `The body has more than ${limits.parts} parts.` })),
+  );
   parser.on("error", () => queue.fail(new HttpProblem(400, { detail: "The multipart body is malformed." })));
   parser.on("close", () => queue.end());
   raw.on("close", () => {
@@ -103,11 +125,15 @@ async function* readParts(raw: IncomingMessage, media: MediaDescriptor, limits: 
   const form: Record<string, unknown> = {};
   try {
     for await (const part of queue) {
-      if (part.name === "__proto__") throw new HttpProblem(400, { errors: [{ pointer: "/__proto__", detail: "is not an allowed name", code: "name", in: "body" }] });
+      if (part.name === "__proto__")
+        throw new HttpProblem(400, {
+          errors: [{ pointer: "/__proto__", detail: "is not an allowed name", code: "name", in: "body" }],
+        });
       addTo(form, part.name, part.kind === "field" ? part.value : "", media);
       yield part;
     }
-    if (media.validate !== undefined && !media.validate(form)) throw new HttpProblem(400, { errors: violationsOf(media.validate, "body") });
+    if (media.validate !== undefined && !media.validate(form))
+      throw new HttpProblem(400, { errors: violationsOf(media.validate, "body") });
   } finally {
     raw.off("data", count);
     raw.unpipe(parser);

@@ -39,7 +39,8 @@ export function compileParameters(
   unknownQuery: "refuse" | "ignore",
   otherQuery: readonly string[] = [],
 ): ParameterParser {
-  const byIn = (place: ParameterDescriptor["in"]): ParameterDescriptor[] => parameters.filter((each) => each.in === place);
+  const byIn = (place: ParameterDescriptor["in"]): ParameterDescriptor[] =>
+    parameters.filter((each) => each.in === place);
   const path = byIn("path").map((descriptor) => ({ descriptor, index: pathNames.indexOf(descriptor.name) }));
   const query = byIn("query");
   const headers = byIn("header");
@@ -50,9 +51,15 @@ export function compileParameters(
     const values: ParameterValues = { path: record(), query: record(), header: record(), cookie: record() };
     for (const { descriptor, index } of path) {
       const raw = source.path[index];
-      if (raw !== undefined) assign(values.path, descriptor, pathValue(raw, descriptor, (text) => decode(text, "path", descriptor.name, violations)));
+      if (raw !== undefined)
+        assign(
+          values.path,
+          descriptor,
+          pathValue(raw, descriptor, (text) => decode(text, "path", descriptor.name, violations)),
+        );
     }
-    if (source.query !== "" || query.length > 0) readQuery(source.query, query, known, ignoreUnknownQuery, values.query, violations);
+    if (source.query !== "" || query.length > 0)
+      readQuery(source.query, query, known, ignoreUnknownQuery, values.query, violations);
     for (const descriptor of headers) {
       const raw = source.header(descriptor.name);
       assign(values.header, descriptor, raw === undefined ? undefined : listValue(raw, descriptor, trim));
@@ -75,7 +82,12 @@ function decode(text: string, part: Violation["in"], name: string, violations: V
   try {
     return decodeURIComponent(text);
   } catch {
-    violations.push({ pointer: `/${name}`, detail: "must be percent-encoded UTF-8", code: "percent-encoding", in: part });
+    violations.push({
+      pointer: `/${name}`,
+      detail: "must be percent-encoded UTF-8",
+      code: "percent-encoding",
+      in: part,
+    });
     return text;
   }
 }
@@ -88,20 +100,30 @@ function pathValue(raw: string, descriptor: ParameterDescriptor, read: (text: st
   const text = raw.replace(/^;/, "");
   const container = containerOf(descriptor.type);
   if (explode && container?.[0] === "object") return listValue(text, descriptor, read, ";");
-  const values = (explode ? text.split(";") : [text]).map((part) => (part.startsWith(`${name}=`) ? part.slice(name.length + 1) : part === name ? "" : part));
+  const values = (explode ? text.split(";") : [text]).map((part) =>
+    part.startsWith(`${name}=`) ? part.slice(name.length + 1) : part === name ? "" : part,
+  );
   if (explode && container?.[0] === "array") return values.map((value) => parseText(read(value), container[1]));
   return listValue(values[0] ?? "", { ...descriptor, explode: false }, read);
 }
 
 /** One text that holds a scalar, a list or an object, parted by `separator`. */
-function listValue(raw: string, descriptor: ParameterDescriptor, read: (text: string) => string, separator = ","): unknown {
+function listValue(
+  raw: string,
+  descriptor: ParameterDescriptor,
+  read: (text: string) => string,
+  separator = ",",
+): unknown {
   if (descriptor.json === true) return parseText(read(raw), "json");
   const container = containerOf(descriptor.type);
   if (container === undefined) return parseText(read(raw), descriptor.type);
   const items = raw === "" ? [] : raw.split(separator);
   if (container[0] === "array") return items.map((item) => parseText(read(item), container[1]));
   const pairs = descriptor.explode === true ? items.map((item) => splitOnce(item, "=")) : pairUp(items);
-  return objectOf(pairs.map(([name, value]) => [read(name), read(value)]), container);
+  return objectOf(
+    pairs.map(([name, value]) => [read(name), read(value)]),
+    container,
+  );
 }
 
 function pairUp(items: readonly string[]): [string, string][] {
@@ -115,7 +137,10 @@ function splitOnce(text: string, separator: string): [string, string] {
   return at < 0 ? [text, ""] : [text.slice(0, at), text.slice(at + separator.length)];
 }
 
-function objectOf(pairs: readonly (readonly [string, string])[], [, members, rest]: readonly ["object", Readonly<Record<string, TextType>>, TextType?]): Record<string, unknown> {
+function objectOf(
+  pairs: readonly (readonly [string, string])[],
+  [, members, rest]: readonly ["object", Readonly<Record<string, TextType>>, TextType?],
+): Record<string, unknown> {
   const value = record();
   for (const [name, text] of pairs) value[name] = parseText(text, Object.hasOwn(members, name) ? members[name] : rest);
   return value;
@@ -144,22 +169,41 @@ function queryNames(query: readonly ParameterDescriptor[], others: readonly stri
   return { exact, deep, open };
 }
 
-function readQuery(text: string, query: readonly ParameterDescriptor[], known: KnownNames, ignoreUnknown: boolean, values: Record<string, unknown>, violations: Violation[]): void {
+function readQuery(
+  text: string,
+  query: readonly ParameterDescriptor[],
+  known: KnownNames,
+  ignoreUnknown: boolean,
+  values: Record<string, unknown>,
+  violations: Violation[],
+): void {
   const pairs = pairsOf(text, "&", "query", violations);
   for (const descriptor of query) assign(values, descriptor, queryValue(descriptor, pairs, known, violations));
   for (const name of pairs.keys()) {
-    if (name === "__proto__" || name.startsWith("__proto__[") || name.includes("[__proto__]")) violations.push({ pointer: `/${name}`, detail: "is not an allowed name", code: "name", in: "query" });
-    else if (!ignoreUnknown && !known.open && !known.exact.has(name) && !known.deep.some((each) => name.startsWith(`${each}[`)))
+    if (name === "__proto__" || name.startsWith("__proto__[") || name.includes("[__proto__]"))
+      violations.push({ pointer: `/${name}`, detail: "is not an allowed name", code: "name", in: "query" });
+    else if (
+      !ignoreUnknown &&
+      !known.open &&
+      !known.exact.has(name) &&
+      !known.deep.some((each) => name.startsWith(`${each}[`))
+    )
       violations.push({ pointer: `/${name}`, detail: "is not declared", code: "additionalProperties", in: "query" });
   }
 }
 
 /** Raw values by decoded name. */
-function pairsOf(text: string, separator: string, part: "query" | "cookie", violations: Violation[]): Map<string, string[]> {
+function pairsOf(
+  text: string,
+  separator: string,
+  part: "query" | "cookie",
+  violations: Violation[],
+): Map<string, string[]> {
   const pairs = new Map<string, string[]>();
   if (text === "") return pairs;
   const items = text.split(separator, pairLimit + 1);
-  if (items.length > pairLimit) violations.push({ pointer: "", detail: `must have at most ${pairLimit} pairs`, code: "maxItems", in: part });
+  if (items.length > pairLimit)
+    violations.push({ pointer: "", detail: `must have at most ${pairLimit} pairs`, code: "maxItems", in: part });
   for (const item of items.slice(0, pairLimit)) {
     if (item === "") continue;
     const [rawName, value] = splitOnce(part === "cookie" ? item.trim() : item, "=");
@@ -171,40 +215,59 @@ function pairsOf(text: string, separator: string, part: "query" | "cookie", viol
   return pairs;
 }
 
-function queryValue(descriptor: ParameterDescriptor, pairs: ReadonlyMap<string, readonly string[]>, known: KnownNames, violations: Violation[]): unknown {
+function queryValue(
+  descriptor: ParameterDescriptor,
+  pairs: ReadonlyMap<string, readonly string[]>,
+  known: KnownNames,
+  violations: Violation[],
+): unknown {
   const { name, style = "form", explode = style === "form" || style === "deepObject" } = descriptor;
   const read = (text: string): string => decode(text.replaceAll("+", " "), "query", name, violations);
   const container = containerOf(descriptor.type);
   if (style === "deepObject" && container?.[0] === "object") {
     const members: [string, string][] = [];
-    for (const [key, texts] of pairs) if (key.startsWith(`${name}[`) && key.endsWith("]")) members.push([key.slice(name.length + 1, -1), read(texts.at(-1) ?? "")]);
+    for (const [key, texts] of pairs)
+      if (key.startsWith(`${name}[`) && key.endsWith("]"))
+        members.push([key.slice(name.length + 1, -1), read(texts.at(-1) ?? "")]);
     return members.length === 0 ? undefined : objectOf(members, container);
   }
   if (container?.[0] === "object" && explode && descriptor.json !== true) {
     const members: [string, string][] = [];
     for (const [key, texts] of pairs) {
-      if (Object.hasOwn(container[1], key) || (container[2] !== undefined && !known.exact.has(key))) members.push([key, read(texts.at(-1) ?? "")]);
+      if (Object.hasOwn(container[1], key) || (container[2] !== undefined && !known.exact.has(key)))
+        members.push([key, read(texts.at(-1) ?? "")]);
     }
     return members.length === 0 ? undefined : objectOf(members, container);
   }
   const texts = pairs.get(name);
   const first = texts?.[0];
   if (texts === undefined || first === undefined) return undefined;
-  if (container?.[0] === "array" && explode && descriptor.json !== true) return texts.map((text) => parseText(read(text), container[1]));
+  if (container?.[0] === "array" && explode && descriptor.json !== true)
+    return texts.map((text) => parseText(read(text), container[1]));
   if (texts.length > 1) {
     violations.push({ pointer: `/${name}`, detail: "must be given once", code: "repeated", in: "query" });
     return undefined;
   }
-  if (style === "spaceDelimited") return listValue(first.replaceAll(/%20/g, "+"), descriptor, (text) => decode(text, "query", name, violations), "+");
+  if (style === "spaceDelimited")
+    return listValue(first.replaceAll(/%20/g, "+"), descriptor, (text) => decode(text, "query", name, violations), "+");
   if (style === "pipeDelimited") return listValue(first.replaceAll(/%7c/gi, "|"), descriptor, read, "|");
   return listValue(first, descriptor, read);
 }
 
-function readCookies(text: string, cookies: readonly ParameterDescriptor[], values: Record<string, unknown>, violations: Violation[]): void {
+function readCookies(
+  text: string,
+  cookies: readonly ParameterDescriptor[],
+  values: Record<string, unknown>,
+  violations: Violation[],
+): void {
   const pairs = pairsOf(text, ";", "cookie", violations);
   for (const descriptor of cookies) {
     const raw = pairs.get(descriptor.name)?.[0];
     const read = (part: string): string => decode(part, "cookie", descriptor.name, violations);
-    assign(values, descriptor, raw === undefined ? undefined : listValue(raw.replace(/^"(.*)"$/, "$1"), { ...descriptor, explode: false }, read));
+    assign(
+      values,
+      descriptor,
+      raw === undefined ? undefined : listValue(raw.replace(/^"(.*)"$/, "$1"), { ...descriptor, explode: false }, read),
+    );
   }
 }

@@ -8,7 +8,8 @@ export async function readBytes(raw: IncomingMessage, limit: number): Promise<Bu
   const declared = Number(raw.headers["content-length"] ?? 0);
   if (declared > limit) throw tooLarge(limit);
   const encoding = raw.headers["content-encoding"];
-  if (encoding !== undefined && encoding.toLowerCase() !== "identity") return collect(decoded(raw, encoding.toLowerCase()), limit);
+  if (encoding !== undefined && encoding.toLowerCase() !== "identity")
+    return collect(decoded(raw, encoding.toLowerCase()), limit);
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let size = 0;
@@ -21,7 +22,8 @@ export async function readBytes(raw: IncomingMessage, limit: number): Promise<Bu
       if (size > limit) settle(() => reject(tooLarge(limit)));
       else chunks.push(chunk);
     };
-    const onEnd = (): void => settle(() => resolve(chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks, size)));
+    const onEnd = (): void =>
+      settle(() => resolve(chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks, size)));
     const onError = (error: Error): void => settle(() => reject(error));
     const onClose = (): void => settle(() => reject(new HttpProblem(400, { detail: "The body ended early." })));
     raw.on("data", onData).on("end", onEnd).on("error", onError).on("close", onClose);
@@ -32,7 +34,9 @@ export async function readBytes(raw: IncomingMessage, limit: number): Promise<Bu
 export async function* streamBytes(raw: IncomingMessage, limit: number): AsyncGenerator<Uint8Array, void, undefined> {
   const encoding = raw.headers["content-encoding"]?.toLowerCase();
   let size = 0;
-  for await (const chunk of (encoding === undefined || encoding === "identity" ? raw : decoded(raw, encoding)) as AsyncIterable<Buffer>) {
+  for await (const chunk of (encoding === undefined || encoding === "identity"
+    ? raw
+    : decoded(raw, encoding)) as AsyncIterable<Buffer>) {
     size += chunk.length;
     if (size > limit) throw tooLarge(limit);
     yield chunk;
@@ -40,8 +44,20 @@ export async function* streamBytes(raw: IncomingMessage, limit: number): AsyncGe
 }
 
 function decoded(raw: IncomingMessage, encoding: string): Transform {
-  const decoder = encoding === "gzip" || encoding === "x-gzip" ? createGunzip() : encoding === "deflate" ? createInflate() : encoding === "br" ? createBrotliDecompress() : undefined;
-  if (decoder === undefined) throw new HttpProblem(415, { detail: `The content encoding ${JSON.stringify(encoding)} is not supported.` }, { "Accept-Encoding": "gzip, deflate, br" });
+  const decoder =
+    encoding === "gzip" || encoding === "x-gzip"
+      ? createGunzip()
+      : encoding === "deflate"
+        ? createInflate()
+        : encoding === "br"
+          ? createBrotliDecompress()
+          : undefined;
+  if (decoder === undefined)
+    throw new HttpProblem(
+      415,
+      { detail: `The content encoding ${JSON.stringify(encoding)} is not supported.` },
+      { "Accept-Encoding": "gzip, deflate, br" },
+    );
   raw.on("error", (error) => decoder.destroy(error));
   return raw.pipe(decoder);
 }
@@ -62,4 +78,5 @@ async function collect(stream: Transform, limit: number): Promise<Buffer> {
   return Buffer.concat(chunks, size);
 }
 
-const tooLarge = (limit: number): HttpProblem => new HttpProblem(413, { detail: `The body is larger than ${limit} bytes.` });
+const tooLarge = (limit: number): HttpProblem =>
+  new HttpProblem(413, { detail: `The body is larger than ${limit} bytes.` });

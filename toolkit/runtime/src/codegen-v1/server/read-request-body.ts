@@ -19,7 +19,12 @@ export interface BodyLimits {
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false });
 
 /** Reads a body by its kind and validates it; violations are added, streams are validated as they are read. */
-export async function readRequestBody(raw: IncomingMessage, media: MediaDescriptor, limits: BodyLimits, violations: Violation[]): Promise<unknown> {
+export async function readRequestBody(
+  raw: IncomingMessage,
+  media: MediaDescriptor,
+  limits: BodyLimits,
+  violations: Violation[],
+): Promise<unknown> {
   switch (media.kind) {
     case "json":
       return checked(await jsonBody(raw, limits, violations), media, violations);
@@ -61,7 +66,8 @@ async function textBody(raw: IncomingMessage, limits: BodyLimits): Promise<strin
   try {
     return utf8.decode(await readBytes(raw, limits.bodyBytes));
   } catch (error) {
-    if (error instanceof TypeError) throw new HttpProblem(400, { errors: [{ pointer: "", detail: "must be UTF-8", code: "encoding", in: "body" }] });
+    if (error instanceof TypeError)
+      throw new HttpProblem(400, { errors: [{ pointer: "", detail: "must be UTF-8", code: "encoding", in: "body" }] });
     throw error;
   }
 }
@@ -69,33 +75,49 @@ async function textBody(raw: IncomingMessage, limits: BodyLimits): Promise<strin
 function formBody(text: string, { fields }: MediaDescriptor): unknown {
   const form: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
   for (const [name, value] of new URLSearchParams(text)) {
-    if (name === "__proto__") throw new HttpProblem(400, { errors: [{ pointer: "/__proto__", detail: "is not an allowed name", code: "name", in: "body" }] });
+    if (name === "__proto__")
+      throw new HttpProblem(400, {
+        errors: [{ pointer: "/__proto__", detail: "is not an allowed name", code: "name", in: "body" }],
+      });
     const type = fields !== undefined && Object.hasOwn(fields, name) ? fields[name] : undefined;
     const known = form[name];
     if (Array.isArray(type) && type[0] === "array") {
       const item = parseText(value, type[1]);
       if (Array.isArray(known)) known.push(item);
       else form[name] = [item];
-    } else if (known !== undefined) throw new HttpProblem(400, { errors: [{ pointer: `/${name}`, detail: "must be given once", code: "repeated", in: "body" }] });
+    } else if (known !== undefined)
+      throw new HttpProblem(400, {
+        errors: [{ pointer: `/${name}`, detail: "must be given once", code: "repeated", in: "body" }],
+      });
     else form[name] = parseText(value, type);
   }
   return form;
 }
 
 function checked(value: unknown, { validate }: MediaDescriptor, violations: Violation[]): unknown {
-  if (validate !== undefined && value !== unreadable && !validate(value)) violations.push(...violationsOf(validate, "body"));
+  if (validate !== undefined && value !== unreadable && !validate(value))
+    violations.push(...violationsOf(validate, "body"));
   return value;
 }
 
-async function* readLines(raw: IncomingMessage, { validate }: MediaDescriptor, limits: BodyLimits): AsyncGenerator<unknown, void, undefined> {
+async function* readLines(
+  raw: IncomingMessage,
+  { validate }: MediaDescriptor,
+  limits: BodyLimits,
+): AsyncGenerator<unknown, void, undefined> {
   const decoder = new TextDecoder("utf-8", { fatal: true });
   let rest = "";
   let line = 0;
   const item = (text: string): unknown => {
     const reading = readJson(text);
-    if (!("value" in reading)) throw new HttpProblem(400, { errors: [{ ...reading.violation, pointer: `/${line}${reading.violation.pointer}`, in: "body" }] });
+    if (!("value" in reading))
+      throw new HttpProblem(400, {
+        errors: [{ ...reading.violation, pointer: `/${line}${reading.violation.pointer}`, in: "body" }],
+      });
     if (validate !== undefined && !validate(reading.value)) {
-      throw new HttpProblem(400, { errors: violationsOf(validate, "body").map((each) => ({ ...each, pointer: `/${line}${each.pointer}` })) });
+      throw new HttpProblem(400, {
+        errors: violationsOf(validate, "body").map((each) => ({ ...each, pointer: `/${line}${each.pointer}` })),
+      });
     }
     line += 1;
     return reading.value;

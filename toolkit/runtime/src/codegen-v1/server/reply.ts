@@ -36,12 +36,18 @@ export function ok<Body, Headers extends object = NoHeaders>(body: Body, headers
 }
 
 /** 201 with a body; most contracts declare `Location`. */
-export function created<Body, Headers extends object = NoHeaders>(body: Body, headers?: Headers): Reply<201, Body, Headers> {
+export function created<Body, Headers extends object = NoHeaders>(
+  body: Body,
+  headers?: Headers,
+): Reply<201, Body, Headers> {
   return { status: 201, body, headers: headers ?? (none as Headers) };
 }
 
 /** 202 with a body. */
-export function accepted<Body, Headers extends object = NoHeaders>(body: Body, headers?: Headers): Reply<202, Body, Headers> {
+export function accepted<Body, Headers extends object = NoHeaders>(
+  body: Body,
+  headers?: Headers,
+): Reply<202, Body, Headers> {
   return { status: 202, body, headers: headers ?? (none as Headers) };
 }
 
@@ -51,14 +57,22 @@ export function noContent<Headers extends object = NoHeaders>(headers?: Headers)
 }
 
 /** A problem (RFC 9457): `type` and `title` default to those of the status. */
-export function problem<const Status extends number, const Members extends Partial<ProblemDetails>, Headers extends object = NoHeaders>(
+export function problem<
+  const Status extends number,
+  const Members extends Partial<ProblemDetails>,
+  Headers extends object = NoHeaders,
+>(
   status: Status,
   members: Members,
   headers?: Headers,
 ): Reply<Status, Members & { readonly type: string; readonly title: string; readonly status: Status }, Headers> {
   return {
     status,
-    body: problemOf(status, members) as Members & { readonly type: string; readonly title: string; readonly status: Status },
+    body: problemOf(status, members) as Members & {
+      readonly type: string;
+      readonly title: string;
+      readonly status: Status;
+    },
     headers: headers ?? (none as Headers),
   };
 }

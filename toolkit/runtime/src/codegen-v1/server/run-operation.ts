@@ -10,7 +10,7 @@ import type { Reply } from "./reply.ts";
 import type { ServerRequest } from "./request.ts";
 import { authenticate, type Auth } from "./security.ts";
 import { headerList, headerText, sendStream, sendText, type HeaderList } from "./send-reply.ts";
-import type { Server } from "./serve.ts";
+import type { Server } from "./server-state.ts";
 
 /** One request on its way through the server. The signal is made when somebody asks for it. */
 class Exchange implements ServerRequest {
@@ -25,7 +25,13 @@ class Exchange implements ServerRequest {
   #controller: AbortController | undefined;
   #reason: Error | undefined;
 
-  constructor(operationId: string, raw: IncomingMessage, auth: Auth | undefined, values: { path: object; query: object; header: object; cookie: object }, body: unknown) {
+  constructor(
+    operationId: string,
+    raw: IncomingMessage,
+    auth: Auth | undefined,
+    values: { path: object; query: object; header: object; cookie: object },
+    body: unknown,
+  ) {
     this.operationId = operationId;
     this.raw = raw;
     this.auth = auth;
@@ -60,11 +66,18 @@ export async function runOperation(
   response: ServerResponse,
 ): Promise<void> {
   const { descriptor } = operation;
-  if (raw.rawHeaders.length > 2 * server.limits.headers) throw new HttpProblem(431, { detail: `The request has more than ${server.limits.headers} header fields.` });
+  if (raw.rawHeaders.length > 2 * server.limits.headers)
+    throw new HttpProblem(431, { detail: `The request has more than ${server.limits.headers} header fields.` });
   const auth =
     descriptor.security === undefined
       ? undefined
-      : await authenticate(descriptor.security, server.service.securitySchemes, server.settings.authenticate ?? {}, raw, operation.id);
+      : await authenticate(
+          descriptor.security,
+          server.service.securitySchemes,
+          server.authenticators,
+          raw,
+          operation.id,
+        );
   const accept = raw.headers.accept;
   if (operation.produces.length > 0 && acceptable(accept, operation.produces).length === 0) {
     throw new HttpProblem(406, { detail: `The operation answers with ${operation.produces.join(", ")}.` });
@@ -72,20 +85,30 @@ export async function runOperation(
   const media = requestMedia(operation, raw);
   const violations: Violation[] = [];
   const values = operation.parse({ path: pathValues, query, header: (name) => headerOf(raw, name) }, violations);
-  if (descriptor.validateParameters !== undefined && !descriptor.validateParameters(values)) violations.push(...parameterViolations(descriptor.validateParameters));
+  if (descriptor.validateParameters !== undefined && !descriptor.validateParameters(values))
+    violations.push(...parameterViolations(descriptor.validateParameters));
   const body = media === undefined ? undefined : await readBody(server, raw, media, violations);
-  if (violations.length > 0) throw new HttpProblem(400, { detail: "The request does not match the contract.", errors: violations });
+  if (violations.length > 0)
+    throw new HttpProblem(400, { detail: "The request does not match the contract.", errors: violations });
   const exchange = new Exchange(operation.id, raw, auth, values, body);
   const reply = await callHandler(server, operation, exchange, response);
   if (reply !== undefined) await send(server, operation, exchange, reply, response);
 }
 
-async function readBody(server: Server, raw: IncomingMessage, media: MediaDescriptor, violations: Violation[]): Promise<unknown> {
+async function readBody(
+  server: Server,
+  raw: IncomingMessage,
+  media: MediaDescriptor,
+  violations: Violation[],
+): Promise<unknown> {
   try {
     return await readRequestBody(raw, media, server.limits, violations);
   } catch (error) {
     // A validator of a recursive schema on a deeply nested body.
-    if (error instanceof RangeError) throw new HttpProblem(400, { errors: [{ pointer: "", detail: "is nested too deeply", code: "depth", in: "body" }] });
+    if (error instanceof RangeError)
+      throw new HttpProblem(400, {
+        errors: [{ pointer: "", detail: "is nested too deeply", code: "depth", in: "body" }],
+      });
     throw error;
   }
 }
@@ -104,18 +127,32 @@ function requestMedia({ descriptor, consumes }: CompiledOperation, raw: Incoming
   const contentType = raw.headers["content-type"];
   if (empty && (contentType === undefined || length !== "0" || body.required !== true)) {
     if (body.required !== true) return undefined;
-    throw new HttpProblem(400, { detail: "The request does not match the contract.", errors: [{ pointer: "", detail: "is required", code: "required", in: "body" }] });
+    throw new HttpProblem(400, {
+      detail: "The request does not match the contract.",
+      errors: [{ pointer: "", detail: "is required", code: "required", in: "body" }],
+    });
   }
   const media = contentType === undefined ? undefined : matchMediaType(consumes, essenceOf(contentType));
   if (media === undefined) {
     const types = [...consumes.keys()].join(", ");
-    throw new HttpProblem(415, { detail: `The operation takes ${types}${contentType === undefined ? "; the request names no content type" : ""}.` }, { "Accept-Post": types });
+    throw new HttpProblem(
+      415,
+      {
+        detail: `The operation takes ${types}${contentType === undefined ? "; the request names no content type" : ""}.`,
+      },
+      { "Accept-Post": types },
+    );
   }
   return media;
 }
 
 /** Calls the handler within the time limit. Answers undefined when the caller has left. */
-async function callHandler(server: Server, operation: CompiledOperation, exchange: Exchange, response: ServerResponse): Promise<Reply | undefined> {
+async function callHandler(
+  server: Server,
+  operation: CompiledOperation,
+  exchange: Exchange,
+  response: ServerResponse,
+): Promise<Reply | undefined> {
   let timer: NodeJS.Timeout | undefined;
   let left = false;
   const onClose = (): void => {
@@ -130,7 +167,13 @@ async function callHandler(server: Server, operation: CompiledOperation, exchang
     const timeout = new Promise<never>((_resolve, reject) => {
       timer = setTimeout(() => {
         exchange.abort(new DOMException("The time for this request is up", "TimeoutError"));
-        reject(new HttpProblem(503, { detail: `No answer within ${server.limits.milliseconds} ms.` }, { "Retry-After": "1" }));
+        reject(
+          new HttpProblem(
+            503,
+            { detail: `No answer within ${server.limits.milliseconds} ms.` },
+            { "Retry-After": "1" },
+          ),
+        );
       }, server.limits.milliseconds);
     });
     return await Promise.race([reply, timeout]);
@@ -143,9 +186,19 @@ async function callHandler(server: Server, operation: CompiledOperation, exchang
   }
 }
 
-async function send(server: Server, operation: CompiledOperation, exchange: Exchange, reply: Reply, response: ServerResponse): Promise<void> {
+async function send(
+  server: Server,
+  operation: CompiledOperation,
+  exchange: Exchange,
+  reply: Reply,
+  response: ServerResponse,
+): Promise<void> {
   const declared = responseFor(operation, reply.status);
-  if (declared === undefined) throw new ContractBreach(`The handler answered ${reply.status}, which the contract does not declare.`, operation.descriptor.source);
+  if (declared === undefined)
+    throw new ContractBreach(
+      `The handler answered ${reply.status}, which the contract does not declare.`,
+      operation.descriptor.source,
+    );
   const { raw } = exchange;
   const head = raw.method === "HEAD";
   const headers = headerList(reply.headers as Record<string, never>);
@@ -166,14 +219,22 @@ async function send(server: Server, operation: CompiledOperation, exchange: Exch
 }
 
 function endEmpty(response: ServerResponse, status: number, headers: HeaderList): void {
-  for (let index = 0; index < headers.length; index += 2) response.setHeader(headers[index] as string, headers[index + 1] as string);
+  for (let index = 0; index < headers.length; index += 2)
+    response.setHeader(headers[index] as string, headers[index + 1] as string);
   response.statusCode = status;
   response.end();
 }
 
-async function sendBody(response: ServerResponse, { status, body }: Reply, headers: HeaderList, kind: BodyKind, head: boolean): Promise<void> {
+async function sendBody(
+  response: ServerResponse,
+  { status, body }: Reply,
+  headers: HeaderList,
+  kind: BodyKind,
+  head: boolean,
+): Promise<void> {
   if (kind === "json") sendText(response, status, headers, JSON.stringify(body), head);
-  else if (kind === "form") sendText(response, status, headers, new URLSearchParams(body as Record<string, string>).toString(), head);
+  else if (kind === "form")
+    sendText(response, status, headers, new URLSearchParams(body as Record<string, string>).toString(), head);
   else if (typeof body === "string" || body instanceof Uint8Array) sendText(response, status, headers, body, head);
   else if (kind === "text") sendText(response, status, headers, headerText(body as string), head);
   else if (body instanceof Blob) sendText(response, status, headers, new Uint8Array(await body.arrayBuffer()), head);
@@ -189,5 +250,9 @@ function chooseType(
 ): readonly [type: string, kind: BodyKind] | undefined {
   if (content.length <= 1 && reply.contentType === undefined) return content[0];
   const wanted = reply.contentType ?? acceptable(accept, types)[0] ?? types[0];
-  return content.find(([type]) => type === wanted) ?? content.find(([type]) => wanted !== undefined && essenceOf(type) === essenceOf(wanted)) ?? content[0];
+  return (
+    content.find(([type]) => type === wanted) ??
+    content.find(([type]) => wanted !== undefined && essenceOf(type) === essenceOf(wanted)) ??
+    content[0]
+  );
 }

@@ -29,7 +29,10 @@ export interface AuthenticationRequest {
  * Checks a credential. Answers who calls; `undefined` when the credential is not valid; throws `HttpProblem` to say more.
  * Scopes are compared by the server; they are passed for authenticators that ask elsewhere.
  */
-export type Authenticator = (request: AuthenticationRequest, scopes: readonly string[]) => Auth | undefined | Promise<Auth | undefined>;
+export type Authenticator = (
+  request: AuthenticationRequest,
+  scopes: readonly string[],
+) => Auth | undefined | Promise<Auth | undefined>;
 
 export type Authenticators = Readonly<Record<string, Authenticator>>;
 
@@ -70,7 +73,11 @@ function apiKey(scheme: Extract<SecurityScheme, { type: "apiKey" }>, raw: Incomi
 }
 
 /** `WWW-Authenticate` challenges (RFC 9110, RFC 6750) of the schemes that an operation takes. */
-function challenges(requirements: readonly SecurityRequirement[], schemes: Readonly<Record<string, SecurityScheme>>, error?: string): string {
+function challenges(
+  requirements: readonly SecurityRequirement[],
+  schemes: Readonly<Record<string, SecurityScheme>>,
+  error?: string,
+): string {
   const kinds = new Set<string>();
   for (const requirement of requirements) {
     for (const name of Object.keys(requirement)) {
@@ -111,10 +118,14 @@ export async function authenticate(
     for (const name of names) {
       const scheme = schemes[name];
       const authenticator = authenticators[name];
-      if (scheme === undefined || authenticator === undefined) throw new TypeError(`Expected an authenticator for the security scheme ${name}`);
+      if (scheme === undefined || authenticator === undefined)
+        throw new TypeError(`Expected an authenticator for the security scheme ${name}`);
       const credential = credentialOf(scheme, raw);
       const scopes = requirement[name] ?? [];
-      const found = credential === undefined ? undefined : await authenticator({ operationId, scheme: name, credential, raw }, scopes);
+      const found =
+        credential === undefined
+          ? undefined
+          : await authenticator({ operationId, scheme: name, credential, raw }, scopes);
       presented ||= credential !== undefined;
       if (found === undefined) {
         auth = undefined;

@@ -7,7 +7,12 @@ export interface Match<Route> {
 interface Node<Route> {
   readonly literals: Map<string, Node<Route>>;
   /** Segments such as `{name}.json` or `{id}:cancel`, the longest literal text first. */
-  readonly patterns: { readonly template: string; readonly pattern: RegExp; readonly weight: number; readonly node: Node<Route> }[];
+  readonly patterns: {
+    readonly template: string;
+    readonly pattern: RegExp;
+    readonly weight: number;
+    readonly node: Node<Route>;
+  }[];
   /** A segment that is one expression. */
   any: Node<Route> | undefined;
   route: Route | undefined;
@@ -48,7 +53,12 @@ function descend<Route>(node: Node<Route>, segment: string): Node<Route> {
   const known = node.patterns.find((each) => each.template === template);
   if (known !== undefined) return known.node;
   const parts = template.split("{}").map((part) => part.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
-  const made = { template, pattern: new RegExp(`^${parts.join("(.+?)")}$`), weight: template.length - 2 * (parts.length - 1), node: newNode<Route>() };
+  const made = {
+    template,
+    pattern: new RegExp(`^${parts.join("(.+?)")}$`),
+    weight: template.length - 2 * (parts.length - 1),
+    node: newNode<Route>(),
+  };
   node.patterns.push(made);
   node.patterns.sort((a, b) => b.weight - a.weight);
   return made.node;

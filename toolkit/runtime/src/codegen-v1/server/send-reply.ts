@@ -15,13 +15,22 @@ export function headerList(headers: Readonly<Record<string, HeaderValue | undefi
   for (const name in headers) {
     const value = headers[name];
     if (value === undefined) continue;
-    list.push(name, Array.isArray(value) && name.toLowerCase() === "set-cookie" ? value.map(String) : headerText(value));
+    list.push(
+      name,
+      Array.isArray(value) && name.toLowerCase() === "set-cookie" ? value.map(String) : headerText(value),
+    );
   }
   return list;
 }
 
 /** Writes a whole body. `Content-Length` is set also for HEAD, whose body is left out. */
-export function sendText(response: ServerResponse, status: number, headers: HeaderList, body: string | Uint8Array, head: boolean): void {
+export function sendText(
+  response: ServerResponse,
+  status: number,
+  headers: HeaderList,
+  body: string | Uint8Array,
+  head: boolean,
+): void {
   const length = typeof body === "string" ? Buffer.byteLength(body) : body.byteLength;
   headers.push("Content-Length", String(length));
   writeHead(response, status, headers);
@@ -41,14 +50,26 @@ function writeHead(response: ServerResponse, status: number, headers: HeaderList
 type Chunks = AsyncIterable<unknown> | Iterable<unknown>;
 
 /** Writes a stream: bytes as they are, lines as NDJSON, events as Server-Sent Events. Waits while the receiver is slow. */
-export async function sendStream(response: ServerResponse, status: number, headers: HeaderList, body: Chunks, kind: BodyKind, head: boolean): Promise<void> {
+export async function sendStream(
+  response: ServerResponse,
+  status: number,
+  headers: HeaderList,
+  body: Chunks,
+  kind: BodyKind,
+  head: boolean,
+): Promise<void> {
   writeHead(response, status, headers);
   if (head) {
     response.end();
     return;
   }
   response.flushHeaders();
-  const write = kind === "events" ? eventText : kind === "lines" ? (item: unknown) => `${JSON.stringify(item)}\n` : (item: unknown) => item as Uint8Array | string;
+  const write =
+    kind === "events"
+      ? eventText
+      : kind === "lines"
+        ? (item: unknown) => `${JSON.stringify(item)}\n`
+        : (item: unknown) => item as Uint8Array | string;
   for await (const item of body) {
     if (response.destroyed) return;
     if (!response.write(write(item))) await Promise.race([once(response, "drain"), once(response, "close")]);
@@ -80,5 +101,10 @@ export interface ServerSentEvent<Data = unknown> {
 }
 
 function isEvent(item: unknown): item is ServerSentEvent {
-  return typeof item === "object" && item !== null && "data" in item && Object.keys(item).every((name) => eventFields.has(name));
+  return (
+    typeof item === "object" &&
+    item !== null &&
+    "data" in item &&
+    Object.keys(item).every((name) => eventFields.has(name))
+  );
 }

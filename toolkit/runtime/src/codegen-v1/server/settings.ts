@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { ProblemDetails } from "../shared/problem.ts";
-import type { Authenticators } from "./security.ts";
 
 /** Where the server reports what callers must not see; a pino logger fits. */
 export interface ServerLog {
@@ -35,8 +34,6 @@ export interface RenderedProblem {
 }
 
 export interface ServerSettings {
-  /** One authenticator for each security scheme of the contract. */
-  readonly authenticate?: Authenticators;
   readonly log?: ServerLog;
   readonly limits?: ServerLimits;
   /** Validate answers against the contract; a violation is a 500 whose pointer is in the log only. Default: unless NODE_ENV is `production`. */

@@ -51,7 +51,9 @@ function parseJsonText(text: string): unknown {
 }
 
 /** The kind of container a type asks for, if it does; a scalar alternative in `any` does not hide it. */
-export function containerOf(type: TextType | undefined): readonly ["array", TextType] | readonly ["object", Readonly<Record<string, TextType>>, TextType?] | undefined {
+export function containerOf(
+  type: TextType | undefined,
+): readonly ["array", TextType] | readonly ["object", Readonly<Record<string, TextType>>, TextType?] | undefined {
   if (typeof type !== "object") return undefined;
   if (type[0] === "any") {
     for (const alternative of type.slice(1) as readonly TextType[]) {

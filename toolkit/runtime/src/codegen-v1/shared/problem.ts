@@ -38,5 +38,10 @@ const titles: Readonly<Record<number, readonly [slug: string, title: string]>> =
 /** The stable `type` and `title` of a status. */
 export function problemOf(status: number, members: Partial<ProblemDetails> = {}): ProblemDetails {
   const [slug, title] = titles[status] ?? ["error", "Error"];
-  return { type: titles[status] === undefined ? "about:blank" : `urn:concordat:problem:${slug}`, title, ...members, status };
+  return {
+    type: titles[status] === undefined ? "about:blank" : `urn:concordat:problem:${slug}`,
+    title,
+    ...members,
+    status,
+  };
 }

@@ -11,7 +11,8 @@ const depthLimit = 200;
  * place; JSON.parse alone accepts them in silence.
  */
 export function readJson(text: string): JsonReading {
-  if (text.length > 2 * depthLimit && tooDeep(text)) return refuse("", `must have at most ${depthLimit} levels of nesting`, "depth");
+  if (text.length > 2 * depthLimit && tooDeep(text))
+    return refuse("", `must have at most ${depthLimit} levels of nesting`, "depth");
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -20,7 +21,8 @@ export function readJson(text: string): JsonReading {
   }
   if (/[0-9]{16}/.test(text)) {
     const imprecise = findImprecise(text);
-    if (imprecise !== undefined) return refuse(imprecise.pointer, `must be within ±9007199254740991, got ${imprecise.source}`, "integer-range");
+    if (imprecise !== undefined)
+      return refuse(imprecise.pointer, `must be within ±9007199254740991, got ${imprecise.source}`, "integer-range");
   }
   if (/_|\\u005f/i.test(text) && /proto|\\u00/i.test(text)) {
     const pointer = findProto(value, "");
@@ -29,10 +31,13 @@ export function readJson(text: string): JsonReading {
   return { value };
 }
 
-const refuse = (pointer: string, detail: string, code: string): JsonReading => ({ violation: { pointer, detail, code } });
+const refuse = (pointer: string, detail: string, code: string): JsonReading => ({
+  violation: { pointer, detail, code },
+});
 
 /** The parser's reason without the excerpt of the text that follows it. */
-const reason = (error: unknown): string => (error instanceof Error ? error.message.replace(/, ?"[^]*$|, \.\.\.[^]*$/, "") : "malformed");
+const reason = (error: unknown): string =>
+  error instanceof Error ? error.message.replace(/, ?"[^]*$|, \.\.\.[^]*$/, "") : "malformed";
 
 function tooDeep(text: string): boolean {
   let depth = 0;
@@ -56,10 +61,21 @@ function findImprecise(text: string): { pointer: string; source: string } | unde
   let found: { pointer: string; source: string } | undefined;
   const reviver = function (name: string, value: unknown, context?: { readonly source?: string }): unknown {
     const source = context?.source;
-    if (typeof value === "number" && source !== undefined && /^-?[0-9]{16,}$/.test(source) && BigInt(value) !== BigInt(source)) found ??= { pointer: `/${name}`, source };
+    if (
+      typeof value === "number" &&
+      source !== undefined &&
+      /^-?[0-9]{16,}$/.test(source) &&
+      BigInt(value) !== BigInt(source)
+    )
+      found ??= { pointer: `/${name}`, source };
     return value;
   };
-  (JSON.parse as (text: string, reviver: (this: unknown, name: string, value: unknown, context?: { source?: string }) => unknown) => unknown)(text, reviver);
+  (
+    JSON.parse as (
+      text: string,
+      reviver: (this: unknown, name: string, value: unknown, context?: { source?: string }) => unknown,
+    ) => unknown
+  )(text, reviver);
   return found;
 }
 

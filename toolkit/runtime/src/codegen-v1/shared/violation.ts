@@ -25,8 +25,10 @@ const details: Readonly<Record<string, (params: Readonly<Record<string, unknown>
   unevaluatedProperties: () => "is not declared",
   unevaluatedItems: () => "has items that are not declared",
   propertyNames: () => "has a name that is not allowed",
-  dependentRequired: ({ missingProperty, property }) => `is required where ${text(property)} is present (${text(missingProperty)})`,
-  enum: ({ allowedValues }) => `must be one of ${Array.isArray(allowedValues) ? allowedValues.map((value) => JSON.stringify(value)).join(", ") : "the declared values"}`,
+  dependentRequired: ({ missingProperty, property }) =>
+    `is required where ${text(property)} is present (${text(missingProperty)})`,
+  enum: ({ allowedValues }) =>
+    `must be one of ${Array.isArray(allowedValues) ? allowedValues.map((value) => JSON.stringify(value)).join(", ") : "the declared values"}`,
   const: ({ allowedValue }) => `must be ${JSON.stringify(allowedValue)}`,
   minLength: ({ limit }) => `must have at least ${count(limit, "character")}`,
   maxLength: ({ limit }) => `must have at most ${count(limit, "character")}`,
@@ -43,7 +45,8 @@ const details: Readonly<Record<string, (params: Readonly<Record<string, unknown>
   format: ({ format }) => `must be a valid ${text(format)}`,
   uniqueItems: ({ i, j }) => `must not repeat items (${text(j)} and ${text(i)} are equal)`,
   contains: ({ minContains }) => `must contain at least ${count(minContains ?? 1, "matching item")}`,
-  oneOf: ({ passingSchemas }) => (passingSchemas === null ? "must match one of the alternatives" : "must match only one of the alternatives"),
+  oneOf: ({ passingSchemas }) =>
+    passingSchemas === null ? "must match one of the alternatives" : "must match only one of the alternatives",
   anyOf: () => "must match one of the alternatives",
   not: () => "must not match what is excluded",
   "false schema": () => "is not allowed",
@@ -61,7 +64,10 @@ function pointerOf({ instancePath, params }: ValidatorError): string {
 
 /** The violations that a validator left behind, at most {@link violationLimit}. */
 export function violationsOf(validator: Validator, part: Violation["in"]): Violation[] {
-  return (validator.errors ?? []).filter(({ keyword }) => keyword !== "if").slice(0, violationLimit).map((error) => violation(error, part, pointerOf(error)));
+  return (validator.errors ?? [])
+    .filter(({ keyword }) => keyword !== "if")
+    .slice(0, violationLimit)
+    .map((error) => violation(error, part, pointerOf(error)));
 }
 
 const parts = new Set(["path", "query", "header", "cookie"]);

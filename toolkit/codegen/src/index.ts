@@ -1,0 +1,3 @@
+export { generateService, type ServiceInput } from "./generate-service.ts";
+export type { GeneratedFile } from "./source-file.ts";
+export type { Int64 } from "./schema-type.ts";

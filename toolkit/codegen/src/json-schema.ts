@@ -1,0 +1,93 @@
+import { isJsonObject, type Json, type JsonObject } from "@concordat/model";
+
+export interface Conversion {
+  readonly version: "3.0" | "3.1" | "3.2";
+  /** In requests, `readOnly` properties are not required; in responses, `writeOnly` ones are not. */
+  readonly direction: "request" | "response";
+}
+
+/** Annotations and OpenAPI's own keywords: they validate nothing. */
+const dropped = new Set([
+  "title",
+  "description",
+  "default",
+  "example",
+  "examples",
+  "deprecated",
+  "readOnly",
+  "writeOnly",
+  "discriminator",
+  "xml",
+  "externalDocs",
+  "nullable",
+  "$comment",
+  "$schema",
+  "$id",
+  "$anchor",
+  "contentEncoding",
+  "contentMediaType",
+  "contentSchema",
+]);
+
+const maps = new Set(["properties", "patternProperties", "$defs", "definitions", "dependentSchemas"]);
+const raw = new Set(["const", "enum", "required", "type", "format", "pattern", "dependentRequired"]);
+
+/**
+ * A bundled schema as plain JSON Schema 2020-12, with `$ref`s to the definitions of the document `contract`. OpenAPI 3.0's
+ * `nullable`, boolean `exclusiveMinimum` and `exclusiveMaximum` are translated.
+ */
+export function toJsonSchema(schema: Json, conversion: Conversion): Json {
+  if (!isJsonObject(schema)) return schema;
+  const result: Record<string, Json> = {};
+  for (const [name, value] of Object.entries(schema)) {
+    if (value === undefined || dropped.has(name) || name.startsWith("x-")) continue;
+    if (name === "$ref" && typeof value === "string")
+      result[name] = value.replace("#/components/schemas/", "contract#/$defs/");
+    else if (raw.has(name)) result[name] = value;
+    else if (maps.has(name) && isJsonObject(value)) result[name] = mapMembers(value, conversion);
+    else if (Array.isArray(value)) result[name] = value.map((item: Json) => toJsonSchema(item, conversion));
+    else result[name] = toJsonSchema(value, conversion);
+  }
+  withoutForeignRequired(schema, result, conversion);
+  return conversion.version === "3.0" ? fromOpenApi30(schema, result) : result;
+}
+
+function mapMembers(members: JsonObject, conversion: Conversion): Json {
+  return Object.fromEntries(
+    Object.entries(members).map(([name, member]) => [name, toJsonSchema(member ?? true, conversion)]),
+  );
+}
+
+function withoutForeignRequired(schema: JsonObject, result: Record<string, Json>, { direction }: Conversion): void {
+  const { required } = schema;
+  const properties = schema["properties"];
+  if (!Array.isArray(required) || !isJsonObject(properties)) return;
+  const foreign = direction === "request" ? "readOnly" : "writeOnly";
+  const kept = required.filter((name: Json) => {
+    const property = typeof name === "string" && Object.hasOwn(properties, name) ? properties[name] : undefined;
+    return !(isJsonObject(property) && property[foreign] === true);
+  });
+  if (kept.length === 0) delete result["required"];
+  else result["required"] = kept;
+}
+
+function fromOpenApi30(schema: JsonObject, result: Record<string, Json>): Json {
+  for (const [flag, limit] of [
+    ["exclusiveMinimum", "minimum"],
+    ["exclusiveMaximum", "maximum"],
+  ] as const) {
+    const bound = result[limit];
+    if (result[flag] === true && bound !== undefined) {
+      result[flag] = bound;
+      delete result[limit];
+    } else if (typeof result[flag] === "boolean") delete result[flag];
+  }
+  if (schema["nullable"] !== true) return result;
+  const type = result["type"];
+  if (typeof type === "string") {
+    result["type"] = [type, "null"];
+    if (Array.isArray(result["enum"]) && !result["enum"].includes(null)) result["enum"] = [...result["enum"], null];
+    return result;
+  }
+  return { anyOf: [result, { type: "null" }] };
+}
