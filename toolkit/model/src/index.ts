@@ -19,7 +19,10 @@ export type {
   SecurityAlternative,
   SecurityScheme,
 } from "./contract.ts";
-export { type LoadOptions, loadOpenApi, loadOpenApiFromValue } from "./load-open-api.ts";
+export { loadAvro, loadAvroFromValues } from "./load-avro.ts";
+export type { LoadOptions } from "./load-options.ts";
+export { loadOpenApi, loadOpenApiFromValue } from "./load-open-api.ts";
+export { avroFullName, avroNamespace, avroPrimitives, avroSimpleName } from "./avro-names.ts";
 export type { ReadDocument } from "./reference-loader.ts";
 export { documentFromValue, parseDocument } from "./parse-document.ts";
 export type { ParsedDocument } from "./parsed-document.ts";
@@ -36,7 +39,7 @@ export {
   parsePointer,
 } from "./pointer.ts";
 export { child, evaluatePointer } from "./evaluate-pointer.ts";
-export { resolveName } from "./resolve-name.ts";
+export { normaliseName, resolveName } from "./resolve-name.ts";
 export { type DocumentDialect, type SchemaDialect, documentDialect, schemaDialect } from "./schema-dialect.ts";
 export { type SubSchema, type SubSchemaForm, subSchemaKeywords, subSchemas } from "./sub-schemas.ts";
 export { findingId } from "./finding-id.ts";

@@ -1,25 +1,21 @@
 import { ContractError } from "./contract-error.ts";
+import { contractOver } from "./contract-over.ts";
 import { ContractReader, type Node, own } from "./contract-reader.ts";
-import type { Contract, OpenApiContract, SecurityScheme } from "./contract.ts";
+import type { OpenApiContract, SecurityScheme } from "./contract.ts";
 import { describe } from "./describe.ts";
 import { DocumentSet } from "./document-set.ts";
 import type { Json } from "./json.ts";
 import { isJsonObject } from "./json.ts";
 import { type Limits, withDefaultLimits } from "./limits.ts";
+import type { LoadOptions } from "./load-options.ts";
 import type { Location } from "./location.ts";
 import { documentFromValue, parseDocument } from "./parse-document.ts";
 import type { ParsedDocument } from "./parsed-document.ts";
 import { readEntry } from "./read-entry.ts";
 import { OperationReader } from "./read-operations.ts";
 import { type ReadDocument, ReferenceLoader } from "./reference-loader.ts";
+import { normaliseName } from "./resolve-name.ts";
 import { schemaDialect } from "./schema-dialect.ts";
-
-/** How a contract's documents are found, and how large they may be. */
-export interface LoadOptions {
-  /** Gives a document's content by name: a path, a URL or `REV:path`. Rejects when there is none. */
-  readonly read: ReadDocument;
-  readonly limits?: Partial<Limits>;
-}
 
 /**
  * Loads an OpenAPI 3.0, 3.1 or 3.2 description and every document that its `$ref`s lead to.
@@ -29,7 +25,8 @@ export interface LoadOptions {
  */
 export async function loadOpenApi(entry: string, { read, limits }: LoadOptions): Promise<OpenApiContract> {
   const all = withDefaultLimits(limits);
-  const document = parseDocument(entry, await readEntry(entry, read), all);
+  const name = normaliseName(entry);
+  const document = parseDocument(name, await readEntry(name, read), all);
   return loadDocument(document, read, all);
 }
 
@@ -50,20 +47,6 @@ async function loadDocument(document: ParsedDocument, read: ReadDocument, limits
   set.add(document);
   await new ReferenceLoader(set, read, limits, schemaDialect(version)).loadFrom(document);
   return buildContract(document, set, version);
-}
-
-/** The members that every contract shares. */
-export function contractOver(
-  set: DocumentSet,
-): Pick<Contract, "documents" | "at" | "target" | "follow" | "resolve" | "position"> {
-  return {
-    documents: set.documents,
-    at: (location) => set.at(location),
-    target: (location) => set.target(location),
-    follow: (location) => set.follow(location),
-    resolve: (from, reference) => set.resolve(from, reference),
-    position: (location) => set.position(location),
-  };
 }
 
 function buildContract(

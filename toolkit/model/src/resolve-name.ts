@@ -25,6 +25,14 @@ export function resolveName(base: string, reference: string): string | undefined
   return `${groups["revision"] ?? ""}:${joinPath(groups["path"] ?? "", path).replace(/^\/+/, "")}`;
 }
 
+/** One spelling for a document's name: `./a/../b.yaml` is `b.yaml`; what references lead back to is the same document. */
+export function normaliseName(name: string): string {
+  if (isUrl(name)) return resolveUrl(name, name) ?? name;
+  const groups = revision.exec(name)?.groups;
+  if (groups === undefined) return joinPath("", name);
+  return `${groups["revision"] ?? ""}:${joinPath("", groups["path"] ?? "").replace(/^\/+/, "")}`;
+}
+
 function resolveUrl(reference: string, base: string): string | undefined {
   const resolved = URL.parse(reference, isUrl(base) ? base : undefined);
   if (resolved === null) return undefined;

@@ -2,6 +2,7 @@ import { EVENT_ID, type Event, SCALAR_STYLE, type ScalarEvent, getScalarValue } 
 import { isExact } from "./json-scan.ts";
 import { type Json, isJsonObject } from "./json.ts";
 import type { Limits } from "./limits.ts";
+import { setMember } from "./set-member.ts";
 import { eventOffset } from "./yaml-events.ts";
 import { YamlProblem } from "./yaml-problem.ts";
 import { resolvePlainScalar } from "./yaml-scalar.ts";
@@ -238,14 +239,5 @@ class YamlValueBuilder {
 
   #failKey(): never {
     throw new YamlProblem("CONTRACT_YAML_SYNTAX", this.#offset, "a scalar as key", "a mapping or a list");
-  }
-}
-
-/** Sets an own member, `__proto__` too. */
-function setMember(object: Record<string, Json>, key: string, value: Json): void {
-  if (key === "__proto__") {
-    Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
-  } else {
-    object[key] = value;
   }
 }
