@@ -3,6 +3,7 @@ import type { Type } from "avsc";
 import { BoundedArrayType, BoundedMapType, StrictEnumType } from "./event-bounded-types.ts";
 import type { AvroJson, EventMapping } from "./event-descriptor.ts";
 import { EventError } from "./event-errors.ts";
+import { SafeLongType } from "./event-long-type.ts";
 import { logicalTypes } from "./event-logical-types.ts";
 import { checkedSchema } from "./event-schema-check.ts";
 
@@ -25,15 +26,25 @@ const WrappedUnion = avro.types.WrappedUnionType as unknown as TypeConstructor;
  * @throws EventError `EVENT_SCHEMA_INVALID`
  */
 export function compileType(schema: AvroJson, mapping: EventMapping): Type {
+  const numberLong = new (SafeLongType as new () => Type)();
   const bigintLong = bigintLongType();
+  const logical = logicalTypes(mapping.timestamps);
+  const entered = new Set<unknown>();
   const typeHook = (node: unknown, options: HookOptions): Type | undefined => {
     if (Array.isArray(node)) {
       const ambiguous = isAmbiguous(node as AvroJson[], options, mapping);
       return new (ambiguous ? WrappedUnion : UnwrappedUnion)(node, options);
     }
-    if (node === "long") return mapping.longs === "bigint" ? bigintLong : undefined;
+    if (node === "long") return mapping.longs === "bigint" ? bigintLong : numberLong;
     if (typeof node !== "object" || node === null) return undefined;
     const { type, logicalType } = node as { type?: unknown; logicalType?: unknown };
+    const Logical =
+      typeof logicalType === "string" && Object.hasOwn(logical, logicalType) ? logical[logicalType] : undefined;
+    // A logical type asks for its underlying type with the same node: the second time it is that.
+    if (Logical !== undefined && !entered.has(node)) {
+      entered.add(node);
+      return new Logical(node as never, options);
+    }
     switch (type) {
       case "array":
         return new BoundedArrayType(node, options);
@@ -42,18 +53,16 @@ export function compileType(schema: AvroJson, mapping: EventMapping): Type {
       case "enum":
         return new StrictEnumType(node as ConstructorParameters<typeof StrictEnumType>[0], options);
       case "long":
-        return longIsBigint(logicalType, mapping) ? bigintLong : undefined;
+        return longIsBigint(logicalType, mapping) ? bigintLong : numberLong;
       default:
         return undefined;
     }
   };
   const options: AvscOptions = {
     registry: Object.create(null) as Record<string, Type>,
-    logicalTypes: logicalTypes(mapping.timestamps),
     typeHook: typeHook as never,
     omitRecordMethods: true,
     noAnonymousTypes: true,
-    assertLogicalTypes: true,
   };
   try {
     return avro.Type.forSchema(checkedSchema(schema) as AvscSchema, options);
