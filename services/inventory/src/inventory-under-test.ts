@@ -5,7 +5,7 @@ import { migrate } from "@concordat/runtime/migrations";
 import { createOutbox } from "@concordat/runtime/outbox";
 import { uuidV7 } from "@concordat/runtime/uuid-v7";
 import type { InventoryParts } from "./parts.ts";
-import type { ReservationDraft, ReservationLine } from "./reservation.ts";
+import type { ReservationDraft, ReservationLine } from "@concordat-shop/generated/inventory/types.ts";
 import { insertProduct } from "./store.ts";
 
 /** The service's parts over a real database. For tests. */
@@ -42,6 +42,6 @@ export async function inventoryUnderTest(url: string): Promise<InventoryUnderTes
   };
 }
 
-export function reservationDraft(...lines: readonly ReservationLine[]): ReservationDraft {
+export function reservationDraft(...lines: ReservationLine[]): ReservationDraft {
   return { orderId: uuidV7(), customerId: "ada", lines };
 }

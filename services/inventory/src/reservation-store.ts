@@ -1,5 +1,10 @@
 import type { Sql } from "@concordat/runtime/database";
-import type { Reservation, ReservationDraft, ReservationLine, Shortage } from "./reservation.ts";
+import type {
+  Reservation,
+  ReservationDraft,
+  ReservationLine,
+  Shortage,
+} from "@concordat-shop/generated/inventory/types.ts";
 
 interface ReservationRow {
   readonly id: string;
@@ -107,10 +112,10 @@ export async function findReservationOf(sql: Sql, orderId: string): Promise<Rese
 
 export interface ReservationFilter {
   /** Only reservations of this customer. */
-  readonly customerId?: string;
-  readonly orderId?: string;
+  readonly customerId?: string | undefined;
+  readonly orderId?: string | undefined;
   /** Only reservations made before this one. */
-  readonly before?: string;
+  readonly before?: string | undefined;
   readonly limit: number;
 }
 

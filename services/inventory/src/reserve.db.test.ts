@@ -7,7 +7,7 @@ import { createTestDatabase } from "../../../tests/setup/test-database.ts";
 import { inventoryUnderTest, reservationDraft } from "./inventory-under-test.ts";
 import { release, releaseClosedOrder } from "./release.ts";
 import { findReservationOf, listReservations } from "./reservation-store.ts";
-import type { ReservationDraft } from "./reservation.ts";
+import type { ReservationDraft } from "@concordat-shop/generated/inventory/types.ts";
 import { reserve } from "./reserve.ts";
 import { findProduct, insertProduct, listProducts, setStock } from "./store.ts";
 

@@ -3,11 +3,11 @@ import type { Sql } from "@concordat/runtime/database";
 import { uuidV7 } from "@concordat/runtime/uuid-v7";
 import type { InventoryParts } from "./parts.ts";
 import { findReservationOf, holdStock, insertReservation, lockOrder } from "./reservation-store.ts";
-import type { Reservation, ReservationDraft, Shortage } from "./reservation.ts";
+import type { Reservation, ReservationDraft, Shortage } from "@concordat-shop/generated/inventory/types.ts";
 
 export type ReserveOutcome =
   | { readonly state: "held"; readonly reservation: Reservation }
-  | { readonly state: "short"; readonly shortages: readonly Shortage[] }
+  | { readonly state: "short"; readonly shortages: Shortage[] }
   /** The order has a reservation already. */
   | { readonly state: "taken"; readonly reservation: Reservation }
   /** The order has ended. */

@@ -1,5 +1,5 @@
 import type { Sql } from "@concordat/runtime/database";
-import type { Product, ProductDraft, Stock } from "./product.ts";
+import type { Product, ProductDraft, Stock } from "@concordat-shop/generated/inventory/types.ts";
 
 interface ProductRow {
   readonly sku: string;
@@ -58,9 +58,9 @@ export async function findProduct(sql: Sql, sku: string): Promise<StoredProduct 
 
 export interface ProductFilter {
   /** Only these products. */
-  readonly skus?: readonly string[];
+  readonly skus?: readonly string[] | undefined;
   /** Only products behind this one. */
-  readonly after?: string;
+  readonly after?: string | undefined;
   readonly limit: number;
 }
 

@@ -1,4 +1,4 @@
-import type { Money } from "./money.ts";
+import type { Money } from "@concordat-shop/generated/payment/types.ts";
 
 /** What is asked of the acquirer; the same key names the same capture, however often it is asked for. */
 export interface CaptureRequest {

@@ -1,5 +1,5 @@
 import { created, problem } from "@concordat/runtime/codegen-v1/server";
-import type { Payment, Refund } from "./payment.ts";
+import type { Payment, Refund } from "@concordat-shop/generated/payment/types.ts";
 import type { StoredPayment } from "./store.ts";
 import type { StoredRefund } from "./refund-store.ts";
 

@@ -4,7 +4,7 @@ import { type IdempotencyScope, requestHash, resumable } from "@concordat/runtim
 import { uuidV7 } from "@concordat/runtime/uuid-v7";
 import { AcquirerUnreachable } from "./acquirer.ts";
 import { acquirerSilent, conflict, keyReused, refundAnswer } from "./answers.ts";
-import type { Money } from "./money.ts";
+import type { Money } from "@concordat-shop/generated/payment/types.ts";
 import type { PaymentParts } from "./parts.ts";
 import { insertRefund, refundableRest } from "./refund-store.ts";
 import { payBack } from "./settle-refund.ts";

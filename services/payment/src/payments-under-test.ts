@@ -6,7 +6,7 @@ import { createOutbox } from "@concordat/runtime/outbox";
 import { uuidV7 } from "@concordat/runtime/uuid-v7";
 import type { Acquirer } from "./acquirer.ts";
 import type { PaymentParts } from "./parts.ts";
-import type { PaymentDraft } from "./payment.ts";
+import type { PaymentDraft } from "@concordat-shop/generated/payment/types.ts";
 import { settleDue } from "./settler.ts";
 import { createSimulatedAcquirer } from "./simulated-acquirer.ts";
 

@@ -1,6 +1,6 @@
 import type { Sql } from "@concordat/runtime/database";
-import type { Money } from "./money.ts";
-import type { Payment, Refund } from "./payment.ts";
+import type { Money } from "@concordat-shop/generated/payment/types.ts";
+import type { Payment, Refund } from "@concordat-shop/generated/payment/types.ts";
 
 interface RefundRow {
   readonly id: string;
@@ -61,7 +61,7 @@ export async function findRefund(sql: Sql, id: string): Promise<StoredRefund | u
 export async function listRefunds(
   sql: Sql,
   paymentId: string,
-  { before, limit }: { readonly before?: string; readonly limit: number },
+  { before, limit }: { readonly before?: string | undefined; readonly limit: number },
 ): Promise<StoredRefund[]> {
   const { rows } = await sql.query<RefundRow>(
     `SELECT ${refundColumns} FROM refunds

@@ -1,12 +1,12 @@
 import type { Sql } from "@concordat/runtime/database";
-import type { Payment, PaymentDraft, PaymentStatus } from "./payment.ts";
+import type { Payment, PaymentDraft } from "@concordat-shop/generated/payment/types.ts";
 
 interface PaymentRow {
   readonly id: string;
   readonly order_id: string;
   readonly customer_id: string;
   readonly method: string;
-  readonly status: PaymentStatus;
+  readonly status: Payment["status"];
   readonly amount: number;
   readonly currency: string;
   readonly refunded: number;
@@ -98,10 +98,10 @@ export async function findPayment(
 
 export interface PaymentFilter {
   /** Only payments of this customer. */
-  readonly customerId?: string;
-  readonly orderId?: string;
+  readonly customerId?: string | undefined;
+  readonly orderId?: string | undefined;
   /** Only payments made before this one. */
-  readonly before?: string;
+  readonly before?: string | undefined;
   readonly limit: number;
 }
 

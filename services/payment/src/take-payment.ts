@@ -4,7 +4,7 @@ import { uuidV7 } from "@concordat/runtime/uuid-v7";
 import { AcquirerUnreachable } from "./acquirer.ts";
 import { acquirerSilent, conflict, keyReused, paymentAnswer } from "./answers.ts";
 import type { PaymentParts } from "./parts.ts";
-import type { PaymentDraft } from "./payment.ts";
+import type { PaymentDraft } from "@concordat-shop/generated/payment/types.ts";
 import { settle } from "./settle-payment.ts";
 import { insertPayment, lockOrder } from "./store.ts";
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { decodeCursor, encodeCursor, pageOf } from "./cursor.ts";
+import { decodeCursor, encodeCursor, pageOf, readCursor } from "./cursor.ts";
 
 const anything = /^[^]*$/;
 
@@ -29,4 +29,12 @@ test.each([
   [["a", "b", "c"], { items: ["a", "b"], nextCursor: encodeCursor("b") }],
 ])("cuts %j into a page of two", (found, page) => {
   expect(pageOf(found, 2, (item) => item)).toEqual(page);
+});
+
+test("reads the cursor of a request, and refuses what is none with a problem", () => {
+  expect(readCursor(undefined, anything)).toBeUndefined();
+  expect(readCursor(encodeCursor("b"), /^b$/)).toBe("b");
+  expect(() => readCursor(encodeCursor("b"), /^c$/)).toThrow(
+    expect.objectContaining({ status: 400, problem: expect.objectContaining({ errors: [expect.anything()] }) }),
+  );
 });

@@ -1,3 +1,5 @@
+import { HttpProblem } from "./codegen-v1/server.ts";
+
 /**
  * An opaque page cursor from the sort key of a page's last item: base64url, so that it needs no escaping in a URL and
  * nobody builds on its content.
@@ -15,9 +17,24 @@ export function decodeCursor(cursor: string, shape: RegExp): string | undefined 
   return encodeCursor(sortKey) === cursor && shape.test(sortKey) ? sortKey : undefined;
 }
 
+/**
+ * The sort key in the `cursor` of a request, undefined for the first page.
+ *
+ * @throws HttpProblem 400 when it is no cursor of this list
+ */
+export function readCursor(cursor: string | undefined, shape: RegExp): string | undefined {
+  if (cursor === undefined) return undefined;
+  const sortKey = decodeCursor(cursor, shape);
+  if (sortKey !== undefined) return sortKey;
+  throw new HttpProblem(400, {
+    detail: "The request does not match the contract.",
+    errors: [{ pointer: "/cursor", detail: "must be a nextCursor of this list", code: "cursor", in: "query" }],
+  });
+}
+
 /** One page as answers carry it: `nextCursor` is absent on the last page. */
 export interface CursorPage<Item> {
-  readonly items: readonly Item[];
+  readonly items: Item[];
   readonly nextCursor?: string;
 }
 

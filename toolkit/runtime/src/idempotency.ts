@@ -11,6 +11,16 @@ export interface IdempotencyScope {
   readonly key: string;
 }
 
+/** The scope of a request of a generated server whose operation declares the header. */
+export function scopeOf(request: {
+  readonly operationId: string;
+  readonly auth: { readonly subject: string };
+  readonly headers: { readonly "Idempotency-Key": string };
+}): IdempotencyScope {
+  const { operationId, auth, headers } = request;
+  return { caller: auth.subject, operation: operationId, key: headers["Idempotency-Key"] };
+}
+
 /** An answer as it is kept: what the generated server is given by a handler. */
 export interface StoredAnswer {
   readonly status: number;
