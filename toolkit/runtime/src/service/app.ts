@@ -44,7 +44,7 @@ function logRequests({ logger }: Pick<ServiceContext, "logger">): RequestHandler
         ...(response.writableFinished ? {} : { aborted: true }),
       };
       if (response.statusCode >= 500) logger.warn(line, "request failed");
-      else logger.debug(line, "request");
+      else logger.info(line, "request");
     });
     next();
   };

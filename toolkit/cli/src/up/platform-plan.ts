@@ -1,0 +1,77 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { CommandError } from "../command-error.ts";
+
+/** One server of the platform: what it is started from and what it needs to know. */
+export interface ServerPlan {
+  readonly name: string;
+  /** File of its entry, relative to the repository, or a module that is resolved. */
+  readonly entry: string;
+  /** Servers of one step start together; the steps follow each other, and stop the other way round. */
+  readonly step: number;
+  /** The port people know it by, and the option that changes it. Others get any free port. */
+  readonly port?: { readonly usual: number; readonly option: "port" | "registryPort"; readonly setting: string };
+  /** It has a database of its own. */
+  readonly database: boolean;
+  /** It calls others with a token of its own. */
+  readonly client: boolean;
+  /** Servers whose URL it gets, as `<NAME>_URL`. */
+  readonly calls: readonly string[];
+}
+
+/** The servers of the shop, in the order in which they start. */
+export const servers: readonly ServerPlan[] = [
+  {
+    name: "schema-registry",
+    entry: "@concordat/schema-registry/main",
+    step: 0,
+    port: { usual: 8081, option: "registryPort", setting: "--registry-port" },
+    database: true,
+    client: false,
+    calls: [],
+  },
+  { name: "auth", entry: "services/auth/src/main.ts", step: 0, database: true, client: false, calls: [] },
+  { name: "payment", entry: "services/payment/src/main.ts", step: 1, database: true, client: true, calls: [] },
+  { name: "inventory", entry: "services/inventory/src/main.ts", step: 1, database: true, client: true, calls: [] },
+  {
+    name: "order",
+    entry: "services/order/src/main.ts",
+    step: 2,
+    database: true,
+    client: true,
+    calls: ["payment", "inventory"],
+  },
+  {
+    name: "gateway",
+    entry: "services/gateway/src/main.ts",
+    step: 3,
+    port: { usual: 8080, option: "port", setting: "--port" },
+    database: true,
+    client: true,
+    calls: ["auth", "order", "inventory", "payment"],
+  },
+];
+
+/** The machine clients that auth knows: those of the services, and the one of this command line. */
+export const cliClient = "shop-cli";
+
+/** The file that starts a server. @throws CommandError `UP_ENTRY_MISSING` */
+export function entryFile(folder: string, plan: Pick<ServerPlan, "name" | "entry">): string {
+  const file = plan.entry.startsWith("@") ? resolveModule(plan.entry) : join(folder, plan.entry);
+  if (file !== undefined && existsSync(file)) return file;
+  const message = `expected ${plan.entry} to start ${plan.name}, found no such file`;
+  throw new CommandError(
+    "UP_ENTRY_MISSING",
+    message,
+    "Run `concordat up` in the root of the repository, after `npm install`.",
+  );
+}
+
+function resolveModule(specifier: string): string | undefined {
+  try {
+    return fileURLToPath(import.meta.resolve(specifier));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,105 @@
+import { resolve } from "node:path";
+import { exitCode } from "../command.ts";
+import { CommandError } from "../command-error.ts";
+import type { Terminal } from "../terminal.ts";
+import { createJourneys, formatTable } from "./journey.ts";
+import { type Platform, startPlatform } from "./platform.ts";
+import { placeSampleOrders, registerSchemas } from "./sample-order.ts";
+import { watchStopSignals } from "./stop-signals.ts";
+import type { Watcher } from "./supervised-process.ts";
+
+export interface UpOptions {
+  readonly once?: true;
+  readonly port: string;
+  readonly registryPort: string;
+  readonly host: string;
+  readonly dataDir: string;
+  /** False: no sample order. */
+  readonly order: boolean;
+}
+
+/** The work of `concordat up`; resolves to its exit code when everything has stopped. */
+export async function runPlatform(terminal: Terminal, options: UpOptions): Promise<number> {
+  const ports = {
+    port: readPort("--port", options.port),
+    registryPort: readPort("--registry-port", options.registryPort),
+  };
+  const stop = watchStopSignals();
+  const journeys = createJourneys();
+  const watcher = talkingWatcher(terminal, (process, line) => journeys.note(process, line));
+  const progress = terminal.progress("Starting the platform");
+  const { dataDir: dataDirectory, host } = options;
+  const folder = resolve(terminal.cwd);
+  let platform: Platform | undefined;
+  try {
+    const { env } = terminal;
+    platform = await startPlatform({ folder, env, dataDirectory, host, ports, watcher, progress, signal: stop.signal });
+    progress.update("Registering event schemas");
+    await registerSchemas({ folder, platform, terminal, signal: stop.signal });
+    let placed = true;
+    if (options.order && !stop.signal.aborted) {
+      progress.update("Placing a sample order");
+      placed = await placeSampleOrders({ folder, platform, journeys, terminal, signal: stop.signal });
+    }
+    progress.end();
+    if (options.once !== true && !stop.signal.aborted) {
+      printAddresses(platform, terminal);
+      await stop.requested;
+    }
+    return placed && !watcher.failed() ? exitCode.clean : exitCode.findings;
+  } catch (error) {
+    // Ctrl-C during the start is no failure to explain.
+    if (stop.signal.aborted) return exitCode.findings;
+    throw error;
+  } finally {
+    progress.end();
+    await stopPlatform(platform, terminal);
+    stop.release();
+  }
+}
+
+async function stopPlatform(platform: Platform | undefined, terminal: Terminal): Promise<void> {
+  if (platform === undefined) return;
+  const progress = terminal.progress("Stopping");
+  const unclean = await platform.stop();
+  progress.end();
+  if (unclean.length > 0)
+    terminal.talk(
+      `These did not stop cleanly: ${unclean.join(", ")}. Their logs: ${platform.addresses.dataDirectory}/logs`,
+    );
+}
+
+function printAddresses(platform: Platform, terminal: Terminal): void {
+  const { addresses } = platform;
+  const rows = platform
+    .processes()
+    .map(({ name, pid, url }) => [name, url === "" ? "(unix socket)" : url, `pid ${pid ?? "-"}`]);
+  terminal.out(`\n${formatTable(rows).join("\n")}\n\n`);
+  terminal.out(`Data and logs: ${addresses.dataDirectory}\nCtrl-C stops everything.\n`);
+}
+
+interface TalkingWatcher extends Watcher {
+  /** True when a process was given up. */
+  failed(): boolean;
+}
+
+function talkingWatcher(terminal: Terminal, line: Watcher["line"]): TalkingWatcher {
+  let failed = false;
+  return {
+    line,
+    ended: (name, how, restartIn) => terminal.talk(`${name} ${how}; starting it again in ${Math.round(restartIn)} ms`),
+    back: (name, pid) => terminal.talk(`${name} is back (pid ${pid})`),
+    givenUp: (name, words) => {
+      failed = true;
+      terminal.talk(
+        `${terminal.style("red", "error")} UP_CRASH_LOOP: ${name} ended too often and stays down: ${words}`,
+      );
+    },
+    failed: () => failed,
+  };
+}
+
+function readPort(option: string, text: string): number {
+  if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text);
+  throw new CommandError("UP_PORT_INVALID", `${option}: expected a port from 0 to 65535, got ${JSON.stringify(text)}`);
+}
