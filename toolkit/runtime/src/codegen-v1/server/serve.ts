@@ -76,12 +76,18 @@ export function serve(
         );
       return;
     }
+    nameOperation(response, operation.id);
     runOperation(server, operation, match.values, mark < 0 ? "" : url.slice(mark + 1), request, response).catch(
       (error: unknown) => {
         refuse(server, request, response, operation, error);
       },
     );
   };
+}
+
+/** Express' `locals`, where metrics and logs of the application look for the operation. */
+function nameOperation(response: ServerResponse & { readonly locals?: Record<string, unknown> }, id: string): void {
+  if (response.locals !== undefined) response.locals["operationId"] = id;
 }
 
 function routesOf(server: Server, handlers: object): SegmentTree<Route> {
