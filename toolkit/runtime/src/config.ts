@@ -117,6 +117,10 @@ export const commonSettings = {
   }),
   SCHEMA_REGISTRY_URL: httpUrlSetting("Base URL of the schema registry"),
   AUTH_ISSUER: httpUrlSetting("Base URL (issuer) of the OpenID provider"),
+  AUTH_AUDIENCE: setting(z.string().min(1).max(2048).default("urn:concordat:shop"), {
+    expected: "an absolute URI",
+    about: "Audience (resource indicator, RFC 8707) that access tokens are for",
+  }),
   AUTH_CLIENT_ID: textSetting("OAuth client id of this process"),
   AUTH_CLIENT_SECRET: secretSetting("OAuth client secret of this process"),
 } as const;
