@@ -18,6 +18,8 @@ export interface PlatformOptions {
   readonly ports: Readonly<Record<"port" | "registryPort", number>>;
   readonly watcher: Watcher;
   readonly progress: Progress;
+  /** Runs when the schema registry is ready, before the servers of the next step start: they look their schemas up. */
+  readonly onRegistryReady: (started: Pick<Platform, "addresses" | "secrets">) => Promise<void>;
   /** Aborts when the user wants to stop, also before everything has started. */
   readonly signal: AbortSignal;
 }
@@ -66,6 +68,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
             logFile: `${dataDirectory}/logs/${plan.name}.log`,
           };
           group.push(await startProcess(spec, options.watcher));
+          if (plan.name === "schema-registry") await options.onRegistryReady({ addresses, secrets });
         }),
       );
     }

@@ -4,7 +4,7 @@ import { CommandError } from "../command-error.ts";
 import type { Terminal } from "../terminal.ts";
 import { createJourneys, formatTable } from "./journey.ts";
 import { type Platform, startPlatform } from "./platform.ts";
-import { placeSampleOrders, registerSchemas } from "./sample-order.ts";
+import { placeSampleOrders, registerSchemas, type Started } from "./sample-order.ts";
 import { watchStopSignals } from "./stop-signals.ts";
 import type { Watcher } from "./supervised-process.ts";
 
@@ -33,9 +33,10 @@ export async function runPlatform(terminal: Terminal, options: UpOptions): Promi
   let platform: Platform | undefined;
   try {
     const { env } = terminal;
-    platform = await startPlatform({ folder, env, dataDirectory, host, ports, watcher, progress, signal: stop.signal });
-    progress.update("Registering event schemas");
-    await registerSchemas({ folder, platform, terminal, signal: stop.signal });
+    const { signal } = stop;
+    const onRegistryReady = (started: Started) => registerSchemas({ folder, platform: started, terminal, signal });
+    const common = { folder, env, dataDirectory, host, ports, watcher, progress, signal };
+    platform = await startPlatform({ ...common, onRegistryReady });
     let placed = true;
     if (options.order && !stop.signal.aborted) {
       progress.update("Placing a sample order");

@@ -25,9 +25,12 @@ interface PlacedOrder {
   }[];
 }
 
+/** A platform as far as it has started. */
+export type Started = Pick<Platform, "addresses" | "secrets">;
+
 export interface SampleOptions {
   readonly folder: string;
-  readonly platform: Platform;
+  readonly platform: Started;
   readonly journeys: Journeys;
   readonly terminal: Terminal;
   readonly signal: AbortSignal;
@@ -35,8 +38,8 @@ export interface SampleOptions {
 
 /** Registers the events' schemas of all contracts. @throws CommandError `UP_SCHEMAS_REFUSED` */
 export async function registerSchemas(options: Omit<SampleOptions, "journeys">): Promise<void> {
-  const { folder, platform, terminal, signal } = options;
-  const { talk, code } = await run(registerScript, { folder, platform, terminal, signal }, () => {});
+  if (!existsSync(join(options.folder, registerScript))) return;
+  const { talk, code } = await run(registerScript, options, () => {});
   if (code !== 0)
     throw new CommandError("UP_SCHEMAS_REFUSED", `the event schemas could not be registered:\n${talk}`, undefined, 1);
 }
