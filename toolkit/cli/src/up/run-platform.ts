@@ -5,6 +5,7 @@ import type { Terminal } from "../terminal.ts";
 import { createJourneys, formatTable } from "./journey.ts";
 import { type Platform, startPlatform } from "./platform.ts";
 import { placeSampleOrders, registerSchemas, type Started } from "./sample-order.ts";
+import { stateFile } from "./state-file.ts";
 import { watchStopSignals } from "./stop-signals.ts";
 import type { Watcher } from "./supervised-process.ts";
 
@@ -26,17 +27,23 @@ export async function runPlatform(terminal: Terminal, options: UpOptions): Promi
   };
   const stop = watchStopSignals();
   const journeys = createJourneys();
-  const watcher = talkingWatcher(terminal, (process, line) => journeys.note(process, line));
+  const state = stateFile(resolve(terminal.cwd, options.dataDir));
+  const watcher = talkingWatcher(terminal, {
+    line: (process, line) => journeys.note(process, line),
+    changed: () => platform !== undefined && state.write(platform),
+  });
   const progress = terminal.progress("Starting the platform");
   const { dataDir: dataDirectory, host } = options;
   const folder = resolve(terminal.cwd);
   let platform: Platform | undefined;
+  let code: number = exitCode.findings;
   try {
     const { env } = terminal;
     const { signal } = stop;
     const onRegistryReady = (started: Started) => registerSchemas({ folder, platform: started, terminal, signal });
     const common = { folder, env, dataDirectory, host, ports, watcher, progress, signal };
     platform = await startPlatform({ ...common, onRegistryReady });
+    state.write(platform);
     let placed = true;
     if (options.order && !stop.signal.aborted) {
       progress.update("Placing a sample order");
@@ -47,27 +54,29 @@ export async function runPlatform(terminal: Terminal, options: UpOptions): Promi
       printAddresses(platform, terminal);
       await stop.requested;
     }
-    return placed && !watcher.failed() ? exitCode.clean : exitCode.findings;
+    if (placed && !watcher.failed()) code = exitCode.clean;
   } catch (error) {
     // Ctrl-C during the start is no failure to explain.
-    if (stop.signal.aborted) return exitCode.findings;
-    throw error;
+    if (!stop.signal.aborted) throw error;
   } finally {
     progress.end();
-    await stopPlatform(platform, terminal);
+    if (!(await stopPlatform(platform, terminal))) code = exitCode.findings;
+    state.remove();
     stop.release();
   }
+  return code;
 }
 
-async function stopPlatform(platform: Platform | undefined, terminal: Terminal): Promise<void> {
-  if (platform === undefined) return;
+/** True when every process stopped by itself. */
+async function stopPlatform(platform: Platform | undefined, terminal: Terminal): Promise<boolean> {
+  if (platform === undefined) return true;
   const progress = terminal.progress("Stopping");
   const unclean = await platform.stop();
   progress.end();
-  if (unclean.length > 0)
-    terminal.talk(
-      `These did not stop cleanly: ${unclean.join(", ")}. Their logs: ${platform.addresses.dataDirectory}/logs`,
-    );
+  if (unclean.length === 0) return true;
+  const logs = `${platform.addresses.dataDirectory}/logs`;
+  terminal.talk(`These did not stop cleanly: ${unclean.join(", ")}. Their logs: ${logs}`);
+  return false;
 }
 
 function printAddresses(platform: Platform, terminal: Terminal): void {
@@ -84,12 +93,21 @@ interface TalkingWatcher extends Watcher {
   failed(): boolean;
 }
 
-function talkingWatcher(terminal: Terminal, line: Watcher["line"]): TalkingWatcher {
+interface Hooks {
+  readonly line: Watcher["line"];
+  /** Another set of processes runs now. */
+  readonly changed: () => void;
+}
+
+function talkingWatcher(terminal: Terminal, { line, changed }: Hooks): TalkingWatcher {
   let failed = false;
   return {
     line,
     ended: (name, how, restartIn) => terminal.talk(`${name} ${how}; starting it again in ${Math.round(restartIn)} ms`),
-    back: (name, pid) => terminal.talk(`${name} is back (pid ${pid})`),
+    back: (name, pid) => {
+      terminal.talk(`${name} is back (pid ${pid})`);
+      changed();
+    },
     givenUp: (name, words) => {
       failed = true;
       terminal.talk(
