@@ -1,8 +1,9 @@
 import avro from "avsc";
 import type { Type } from "avsc";
 import { internals, type AvscTap } from "./event-avsc.ts";
-import { bytesOfInteger, decimalText, integerOfBytes, unscaledOf } from "./event-decimal.ts";
+import { bytesOfDecimal, decimalOfBytes } from "./event-decimal.ts";
 import type { AvroDuration } from "./event-descriptor.ts";
+import { isUuid } from "./event-uuid.ts";
 
 type Schema = ConstructorParameters<typeof avro.types.LogicalType>[0];
 interface LogicalSchema {
@@ -118,19 +119,17 @@ class LocalDateTimeType extends ConvertedType {
   }
 }
 
-const UUID = /^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$/;
-
 /** `uuid` as text, on a string or on 16 bytes. */
 class UuidType extends ConvertedType {
   override _fromValue(value: string | Buffer): string {
     const text =
       typeof value === "string" ? value : value.toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
-    check(UUID.test(text), "a UUID (RFC 9562)");
+    check(isUuid(text), "a UUID (RFC 9562)");
     return text;
   }
 
   override _toValue(value: unknown): string | Buffer | undefined {
-    if (typeof value !== "string" || !UUID.test(value)) return undefined;
+    if (typeof value !== "string" || !isUuid(value)) return undefined;
     return this.schemaText.size === 16 ? Buffer.from(value.replaceAll("-", ""), "hex") : value;
   }
 }
@@ -139,13 +138,12 @@ class UuidType extends ConvertedType {
 class DecimalType extends ConvertedType {
   override _fromValue(bytes: Buffer): string {
     check(bytes.length <= 512, "a decimal of at most 512 bytes");
-    return decimalText(integerOfBytes(bytes), this.schemaText.scale ?? 0);
+    return decimalOfBytes(bytes, this.schemaText.scale ?? 0);
   }
 
   override _toValue(value: unknown): Buffer | undefined {
     const { precision = 0, scale = 0, size } = this.schemaText;
-    const unscaled = typeof value === "string" ? unscaledOf(value, precision, scale) : undefined;
-    return unscaled === undefined ? undefined : bytesOfInteger(unscaled, size);
+    return typeof value === "string" ? bytesOfDecimal(value, { precision, scale, size }) : undefined;
   }
 }
 
