@@ -49,7 +49,9 @@ export function serverEnvironment(
     SCHEMA_REGISTRY_URL: url("schema-registry"),
     AUTH_ISSUER: url("auth"),
     ...(database === undefined ? {} : { DATABASE_URL: database }),
-    ...(plan.client ? { AUTH_CLIENT_ID: plan.name, AUTH_CLIENT_SECRET: clientSecret(secrets, plan.name) } : {}),
+    ...(plan.scopes !== undefined
+      ? { AUTH_CLIENT_ID: plan.name, AUTH_CLIENT_SECRET: clientSecret(secrets, plan.name) }
+      : {}),
     ...(plan.name === "auth" ? authEnvironment(secrets) : {}),
     ...Object.fromEntries(plan.calls.map((name) => [urlVariable(name), url(name)])),
   };
@@ -59,12 +61,12 @@ export function clientSecret(secrets: Secrets, client: string): string {
   return secrets.get(`client:${client}`);
 }
 
+/** The machine clients that auth knows: those of the servers, and the one of this command line. */
 function authEnvironment(secrets: Secrets): Record<string, string> {
-  const clients = [...servers.filter(({ client }) => client).map(({ name }) => name), cliClient];
-  return {
-    AUTH_CLIENTS: JSON.stringify(Object.fromEntries(clients.map((client) => [client, clientSecret(secrets, client)]))),
-    AUTH_COOKIE_KEYS: secrets.get("auth:cookies"),
-  };
+  const clients = [...servers, cliClient].flatMap(({ name, scopes }) =>
+    scopes === undefined ? [] : [{ id: name, secret: clientSecret(secrets, name), scopes }],
+  );
+  return { AUTH_CLIENTS: JSON.stringify(clients) };
 }
 
 function urlVariable(name: string): string {

@@ -14,8 +14,8 @@ export interface ServerPlan {
   readonly port?: { readonly usual: number; readonly option: "port" | "registryPort"; readonly setting: string };
   /** It has a database of its own. */
   readonly database: boolean;
-  /** It calls others with a token of its own. */
-  readonly client: boolean;
+  /** The scopes of its own machine client, no more than it needs; absent: it has no client. */
+  readonly scopes?: readonly string[];
   /** Servers whose URL it gets, as `<NAME>_URL`. */
   readonly calls: readonly string[];
 }
@@ -28,18 +28,17 @@ export const servers: readonly ServerPlan[] = [
     step: 0,
     port: { usual: 8081, option: "registryPort", setting: "--registry-port" },
     database: true,
-    client: false,
     calls: [],
   },
-  { name: "auth", entry: "services/auth/src/main.ts", step: 0, database: true, client: false, calls: [] },
-  { name: "payment", entry: "services/payment/src/main.ts", step: 1, database: true, client: true, calls: [] },
-  { name: "inventory", entry: "services/inventory/src/main.ts", step: 1, database: true, client: true, calls: [] },
+  { name: "auth", entry: "services/auth/src/main.ts", step: 0, database: true, calls: [] },
+  { name: "payment", entry: "services/payment/src/main.ts", step: 1, database: true, scopes: [], calls: [] },
+  { name: "inventory", entry: "services/inventory/src/main.ts", step: 1, database: true, scopes: [], calls: [] },
   {
     name: "order",
     entry: "services/order/src/main.ts",
     step: 2,
     database: true,
-    client: true,
+    scopes: ["payments:read", "payments:write", "inventory:read", "inventory:reserve"],
     calls: ["payment", "inventory"],
   },
   {
@@ -48,13 +47,16 @@ export const servers: readonly ServerPlan[] = [
     step: 3,
     port: { usual: 8080, option: "port", setting: "--port" },
     database: true,
-    client: true,
+    scopes: [],
     calls: ["auth", "order", "inventory", "payment"],
   },
 ];
 
-/** The machine clients that auth knows: those of the services, and the one of this command line. */
-export const cliClient = "shop-cli";
+/** The machine client of this command line: it seeds products and places orders. */
+export const cliClient = {
+  name: "shop-cli",
+  scopes: ["orders:read", "orders:write", "inventory:read", "inventory:write", "payments:read", "users:read"],
+} as const;
 
 /** The file that starts a server. @throws CommandError `UP_ENTRY_MISSING` */
 export function entryFile(folder: string, plan: Pick<ServerPlan, "name" | "entry">): string {

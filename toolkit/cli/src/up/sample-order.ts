@@ -69,8 +69,8 @@ async function run(
     SCHEMA_REGISTRY_URL: addresses.urls.get("schema-registry") ?? "",
     KAFKA_BROKERS: addresses.brokers,
     AUTH_ISSUER: addresses.urls.get("auth") ?? "",
-    AUTH_CLIENT_ID: cliClient,
-    AUTH_CLIENT_SECRET: clientSecret(secrets, cliClient),
+    AUTH_CLIENT_ID: cliClient.name,
+    AUTH_CLIENT_SECRET: clientSecret(secrets, cliClient.name),
   };
   return runScript(join(folder, script), env, onLine, signal);
 }
