@@ -1,15 +1,15 @@
-import { created, problem } from "@concordat/runtime/codegen-v1/server";
+import { created, problem } from "@concordat-shop/generated/payment/server.ts";
 import type { Payment, Refund } from "@concordat-shop/generated/payment/types.ts";
 import type { StoredPayment } from "./store.ts";
 import type { StoredRefund } from "./refund-store.ts";
 
 /** A payment as callers see it. */
-export function showPayment({ method: _, ...payment }: StoredPayment): Payment {
+export function showPayment({ method: _method, traceparent: _trace, ...payment }: StoredPayment): Payment {
   return payment;
 }
 
 /** A refund as callers see it. */
-export function showRefund({ done: _, ...refund }: StoredRefund): Refund {
+export function showRefund({ done: _done, traceparent: _trace, ...refund }: StoredRefund): Refund {
   return refund;
 }
 
@@ -49,3 +49,6 @@ export const acquirerSilent = problem(
   { detail: "The acquirer does not answer; try again with the same Idempotency-Key." },
   { "Retry-After": 1 },
 );
+
+/** Nothing with this id exists, or it belongs to somebody else: the answer is the same. */
+export const noSuchPayment = problem(404, { detail: "No payment with this id belongs to you." });

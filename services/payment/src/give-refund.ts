@@ -1,22 +1,14 @@
 import type { Sql } from "@concordat/runtime/database";
-import { problem } from "@concordat/runtime/codegen-v1/server";
+import { problem } from "@concordat-shop/generated/payment/server.ts";
 import { type IdempotencyScope, requestHash, resumable } from "@concordat/runtime/idempotency";
 import { uuidV7 } from "@concordat/runtime/uuid-v7";
 import { AcquirerUnreachable } from "./acquirer.ts";
-import { acquirerSilent, conflict, keyReused, refundAnswer } from "./answers.ts";
-import type { Money } from "@concordat-shop/generated/payment/types.ts";
+import { acquirerSilent, conflict, keyReused, noSuchPayment, refundAnswer } from "./answers.ts";
+import type { RefundDraft } from "@concordat-shop/generated/payment/types.ts";
 import type { PaymentParts } from "./parts.ts";
 import { insertRefund, refundableRest } from "./refund-store.ts";
 import { payBack } from "./settle-refund.ts";
 import { findPayment } from "./store.ts";
-
-export interface RefundDraft {
-  /** The rest when absent. */
-  readonly amount?: Money;
-  readonly reason: string;
-}
-
-const notFound = problem(404, { detail: "No payment with this id belongs to you." });
 
 function tooMuch(detail: string) {
   return problem(422, { type: "urn:concordat:problem:refund-too-large", title: "Refund too large", detail });
@@ -27,7 +19,7 @@ export type GiveRefundAnswer =
   | ReturnType<typeof refundAnswer>
   | ReturnType<typeof conflict>
   | ReturnType<typeof tooMuch>
-  | typeof notFound
+  | typeof noSuchPayment
   | typeof keyReused
   | typeof acquirerSilent;
 
@@ -57,7 +49,7 @@ export async function giveRefund(
 
 async function begin(sql: Sql, id: string, paymentId: string, { amount: wish, reason }: RefundDraft) {
   const payment = await findPayment(sql, paymentId, { lock: true });
-  if (payment === undefined) return notFound;
+  if (payment === undefined) return noSuchPayment;
   const { currency } = payment.amount;
   const rest = payment.status === "captured" ? await refundableRest(sql, payment) : 0;
   if (rest === 0) return conflict("nothing-to-refund", "Nothing to refund", "Nothing of the payment is left.");

@@ -1,4 +1,5 @@
 import type { Sql } from "@concordat/runtime/database";
+import { traceHeaders } from "@concordat/runtime/trace";
 import type { Money } from "@concordat-shop/generated/payment/types.ts";
 import type { Payment, Refund } from "@concordat-shop/generated/payment/types.ts";
 
@@ -11,11 +12,14 @@ interface RefundRow {
   readonly currency: string;
   readonly reason: string;
   readonly created_at: Date;
+  readonly traceparent: string | null;
 }
 
 /** A refund with what only the service knows. */
 export interface StoredRefund extends Refund {
   readonly done: boolean;
+  /** The trace of what asked for it. */
+  readonly traceparent: string | undefined;
 }
 
 function refundOf(row: RefundRow): StoredRefund {
@@ -27,10 +31,11 @@ function refundOf(row: RefundRow): StoredRefund {
     reason: row.reason,
     createdAt: row.created_at.toISOString(),
     done: row.status === "done",
+    traceparent: row.traceparent ?? undefined,
   };
 }
 
-const refundColumns = "id, payment_id, order_id, status, amount, currency, reason, created_at";
+const refundColumns = "id, payment_id, order_id, status, amount, currency, reason, created_at, traceparent";
 
 export interface RefundDetails {
   readonly id: string;
@@ -46,9 +51,18 @@ export async function insertRefund(
   { id, payment, amount, reason, dueInSeconds }: RefundDetails,
 ): Promise<void> {
   await sql.query(
-    `INSERT INTO refunds (id, payment_id, order_id, status, amount, currency, reason, created_at, due_at)
-     VALUES ($1, $2, $3, 'processing', $4, $5, $6, now(), now() + make_interval(secs => $7))`,
-    [id, payment.id, payment.orderId, amount.amount, amount.currency, reason, dueInSeconds],
+    `INSERT INTO refunds (id, payment_id, order_id, status, amount, currency, reason, created_at, due_at, traceparent)
+     VALUES ($1, $2, $3, 'processing', $4, $5, $6, now(), now() + make_interval(secs => $7), $8)`,
+    [
+      id,
+      payment.id,
+      payment.orderId,
+      amount.amount,
+      amount.currency,
+      reason,
+      dueInSeconds,
+      traceHeaders()["traceparent"],
+    ],
   );
 }
 

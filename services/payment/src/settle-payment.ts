@@ -1,5 +1,6 @@
 import { publishPaymentFailed, publishPaymentProcessed } from "@concordat-shop/generated/payment/events.ts";
 import { storeAnswerFor } from "@concordat/runtime/idempotency";
+import { continueTrace } from "@concordat/runtime/trace";
 import type { CaptureResult } from "./acquirer.ts";
 import { paymentAnswer } from "./answers.ts";
 import type { PaymentParts } from "./parts.ts";
@@ -19,9 +20,11 @@ export function captureKey(orderId: string): string {
 export async function settle(parts: PaymentParts, id: string): Promise<StoredPayment> {
   const payment = await known(parts, id);
   if (payment.status !== "processing") return payment;
-  const { orderId, amount, method } = payment;
-  const result = await parts.acquirer.capture({ key: captureKey(orderId), orderId, amount, method });
-  const settled = await writeDown(parts, id, result);
+  const { orderId, amount, method, traceparent } = payment;
+  const settled = await continueTrace({ traceparent }, async () => {
+    const result = await parts.acquirer.capture({ key: captureKey(orderId), orderId, amount, method });
+    return writeDown(parts, id, result);
+  });
   // The order may have ended meanwhile; then the money has to go back.
   parts.wakeSettler();
   return settled ?? (await known(parts, id));

@@ -1,5 +1,6 @@
 import { publishPaymentRefunded } from "@concordat-shop/generated/payment/events.ts";
 import { storeAnswerFor } from "@concordat/runtime/idempotency";
+import { continueTrace } from "@concordat/runtime/trace";
 import { refundAnswer } from "./answers.ts";
 import type { PaymentParts } from "./parts.ts";
 import { type StoredRefund, findRefund, settleRefund } from "./refund-store.ts";
@@ -14,9 +15,15 @@ import { captureKey } from "./settle-payment.ts";
 export async function payBack(parts: PaymentParts, id: string): Promise<StoredRefund> {
   const refund = await known(parts, id);
   if (refund.done) return refund;
-  const capture = captureKey(refund.orderId);
-  await parts.acquirer.refund({ key: `refund:${id}`, capture, amount: refund.amount });
-  const settled = await parts.database.tx(async (sql) => {
+  const settled = await continueTrace({ traceparent: refund.traceparent }, async () => {
+    await parts.acquirer.refund({ key: `refund:${id}`, capture: captureKey(refund.orderId), amount: refund.amount });
+    return writeDown(parts, id);
+  });
+  return settled ?? (await known(parts, id));
+}
+
+function writeDown(parts: PaymentParts, id: string): Promise<StoredRefund | undefined> {
+  return parts.database.tx(async (sql) => {
     const done = await settleRefund(sql, id);
     if (done === undefined) return undefined;
     const { orderId, paymentId, amount, reason } = done;
@@ -25,7 +32,6 @@ export async function payBack(parts: PaymentParts, id: string): Promise<StoredRe
     await storeAnswerFor(sql, "createRefund", id, refundAnswer(done));
     return done;
   });
-  return settled ?? (await known(parts, id));
 }
 
 async function known(parts: PaymentParts, id: string): Promise<StoredRefund> {

@@ -1,5 +1,6 @@
 import type { Logger } from "@concordat/runtime/logging";
 import { type Poller, startPoller } from "@concordat/runtime/poller";
+import { continueTrace } from "@concordat/runtime/trace";
 import { uuidV7 } from "@concordat/runtime/uuid-v7";
 import { AcquirerUnreachable } from "./acquirer.ts";
 import type { PaymentParts } from "./parts.ts";
@@ -43,7 +44,8 @@ async function refundClosedOrder({ database }: PaymentParts): Promise<boolean> {
     if (payment?.status === "captured") {
       const rest = await refundableRest(sql, payment);
       const amount = { amount: rest, currency: payment.amount.currency };
-      if (rest > 0) await insertRefund(sql, { id: uuidV7(), payment, amount, reason: order.reason, dueInSeconds: 0 });
+      const refund = { id: uuidV7(), payment, amount, reason: order.reason, dueInSeconds: 0 };
+      if (rest > 0) await continueTrace({ traceparent: order.traceparent }, () => insertRefund(sql, refund));
       else if (payment.amount.amount === 0) await markRefunded(sql, payment.id);
     }
     await markSettled(sql, order.orderId);

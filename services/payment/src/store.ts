@@ -1,4 +1,5 @@
 import type { Sql } from "@concordat/runtime/database";
+import { traceHeaders } from "@concordat/runtime/trace";
 import type { Payment, PaymentDraft } from "@concordat-shop/generated/payment/types.ts";
 
 interface PaymentRow {
@@ -13,11 +14,14 @@ interface PaymentRow {
   readonly decline_code: string | null;
   readonly created_at: Date;
   readonly updated_at: Date;
+  readonly traceparent: string | null;
 }
 
 /** A payment with what only the service knows. */
 export interface StoredPayment extends Payment {
   readonly method: string;
+  /** The trace of what asked for it. */
+  readonly traceparent: string | undefined;
 }
 
 function paymentOf(row: PaymentRow): StoredPayment {
@@ -27,6 +31,7 @@ function paymentOf(row: PaymentRow): StoredPayment {
     orderId: row.order_id,
     customerId: row.customer_id,
     method: row.method,
+    traceparent: row.traceparent ?? undefined,
     status: row.status,
     amount: { amount: row.amount, currency },
     refunded: { amount: row.refunded, currency },
@@ -52,10 +57,11 @@ export async function lockOrder(sql: Sql, orderId: string): Promise<{ readonly c
 /** Marks an order as ended without success: nothing is charged any more and what was charged is due to be refunded. */
 export async function closeOrder(sql: Sql, orderId: string, reason: string): Promise<void> {
   await sql.query(
-    `INSERT INTO order_guards (order_id, closed_at, reason, unsettled) VALUES ($1, now(), $2, true)
-     ON CONFLICT (order_id) DO UPDATE SET closed_at = now(), reason = excluded.reason, unsettled = true
+    `INSERT INTO order_guards (order_id, closed_at, reason, unsettled, traceparent) VALUES ($1, now(), $2, true, $3)
+     ON CONFLICT (order_id) DO UPDATE
+       SET closed_at = now(), reason = excluded.reason, unsettled = true, traceparent = excluded.traceparent
      WHERE order_guards.closed_at IS NULL`,
-    [orderId, reason],
+    [orderId, reason, traceHeaders()["traceparent"]],
   );
 }
 
@@ -67,8 +73,9 @@ export async function insertPayment(
   options: { readonly dueInSeconds: number },
 ): Promise<boolean> {
   const { rowCount } = await sql.query(
-    `INSERT INTO payments (id, order_id, customer_id, method, status, amount, currency, created_at, updated_at, due_at)
-     VALUES ($1, $2, $3, $4, 'processing', $5, $6, now(), now(), now() + make_interval(secs => $7))
+    `INSERT INTO payments (id, order_id, customer_id, method, status, amount, currency, created_at, updated_at, due_at,
+       traceparent)
+     VALUES ($1, $2, $3, $4, 'processing', $5, $6, now(), now(), now() + make_interval(secs => $7), $8)
      ON CONFLICT (order_id) DO NOTHING`,
     [
       id,
@@ -78,13 +85,14 @@ export async function insertPayment(
       draft.amount.amount,
       draft.amount.currency,
       options.dueInSeconds,
+      traceHeaders()["traceparent"],
     ],
   );
   return rowCount === 1;
 }
 
 const paymentColumns = `id, order_id, customer_id, method, status, amount, currency, refunded, decline_code, created_at,
-  updated_at`;
+  updated_at, traceparent`;
 
 export async function findPayment(
   sql: Sql,
@@ -142,14 +150,23 @@ export async function takeDuePayments(sql: Sql, limit: number): Promise<string[]
   return rows.map(({ id }) => id);
 }
 
+/** An order that ended without success. */
+export interface ClosedOrder {
+  readonly orderId: string;
+  readonly reason: string;
+  /** The trace of what closed it. */
+  readonly traceparent: string | undefined;
+}
+
 /** Locks a closed order that has something left to be settled; undefined when there is none. */
-export async function takeUnsettledOrder(sql: Sql): Promise<{ orderId: string; reason: string } | undefined> {
-  const { rows } = await sql.query<{ order_id: string; reason: string }>(
-    `SELECT g.order_id, g.reason FROM order_guards g LEFT JOIN payments p USING (order_id)
+export async function takeUnsettledOrder(sql: Sql): Promise<ClosedOrder | undefined> {
+  const { rows } = await sql.query<{ order_id: string; reason: string; traceparent: string | null }>(
+    `SELECT g.order_id, g.reason, g.traceparent FROM order_guards g LEFT JOIN payments p USING (order_id)
      WHERE g.unsettled AND (p.status IS NULL OR p.status <> 'processing')
      ORDER BY g.closed_at LIMIT 1 FOR UPDATE OF g SKIP LOCKED`,
   );
-  return rows[0] === undefined ? undefined : { orderId: rows[0].order_id, reason: rows[0].reason };
+  const row = rows[0];
+  return row && { orderId: row.order_id, reason: row.reason, traceparent: row.traceparent ?? undefined };
 }
 
 /** Nothing is left to be settled for a closed order. The order must be locked. */

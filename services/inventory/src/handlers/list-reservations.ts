@@ -1,16 +1,15 @@
 import { type ListReservations, ok } from "@concordat-shop/generated/inventory/server.ts";
 import { pageOf, readCursor } from "@concordat/runtime/cursor";
 import { customerOf } from "../customer.ts";
+import { idShape } from "../id-shape.ts";
 import type { InventoryParts } from "../parts.ts";
 import { listReservations as find } from "../reservation-store.ts";
-
-const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
 
 /** A page of reservations, newest first. */
 export function listReservations({ database }: InventoryParts): ListReservations {
   return async ({ query, auth }) => {
     const { limit, orderId } = query;
-    const before = readCursor(query.cursor, uuid);
+    const before = readCursor(query.cursor, idShape);
     const found = await find(database, { customerId: customerOf(auth), orderId, before, limit: limit + 1 });
     return ok(pageOf(found, limit, ({ id }) => id));
   };
