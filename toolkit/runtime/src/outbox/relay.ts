@@ -102,7 +102,7 @@ class Relay implements OutboxRelay {
     const { maxLag = 30_000 } = this.#options;
     const { unsent, seconds } = await this.lag();
     if (seconds * 1000 > maxLag)
-      throw new Error(`${unsent} events wait in the outbox, the oldest for ${Math.round(seconds)} s`);
+      throw new Error(`events waiting in the outbox: ${unsent}, the oldest for ${Math.round(seconds)} s`);
   }
 
   async stop({ timeout = 5000 }: { timeout?: number } = {}): Promise<void> {
