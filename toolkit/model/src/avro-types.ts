@@ -1,8 +1,8 @@
-import { isDeepStrictEqual } from "node:util";
 import { avroFullName, avroNamespace, isAvroFullName, isAvroSimpleName } from "./avro-names.ts";
 import { type ContractReader, own } from "./contract-reader.ts";
 import { describe } from "./describe.ts";
 import { type Json, type JsonObject, isJsonObject } from "./json.ts";
+import { jsonEqual } from "./json-equal.ts";
 import type { Location } from "./location.ts";
 import { childPointer } from "./pointer.ts";
 
@@ -75,7 +75,7 @@ export class AvroTypeCollector {
     const before = this.types.get(fullName);
     if (before === undefined) {
       this.types.set(fullName, type);
-    } else if (!isDeepStrictEqual(withoutName(before.source), withoutName(source))) {
+    } else if (!jsonEqual(withoutName(before.source), withoutName(source))) {
       const { file, line } = reader.set.position(before.location);
       const expected = `${fullName} as it is defined at ${file}:${line}`;
       reader.fail(

@@ -40,7 +40,7 @@ export class ContractReader {
 
   /** The locations by name of a member's members. */
   locations(node: Node, member: string): [string, Location][] {
-    const value = own(node.source, member);
+    const value = present(node.source, member);
     if (value === undefined) return [];
     if (!isJsonObject(value)) this.fail("CONTRACT_SHAPE", this.at(node, member), "an object", describe(value));
     return Object.keys(value).map((name) => [name, this.at(node, member, name)]);
@@ -48,7 +48,7 @@ export class ContractReader {
 
   /** The items of a list; none when it is absent. */
   items(node: Node, member: string): Location[] {
-    const value = own(node.source, member);
+    const value = present(node.source, member);
     if (value === undefined) return [];
     if (!Array.isArray(value)) this.fail("CONTRACT_SHAPE", this.at(node, member), "a list", describe(value));
     return (value as readonly Json[]).map((_, index) => this.at(node, member, index));
@@ -56,7 +56,7 @@ export class ContractReader {
 
   /** A member's text; undefined when it is absent. */
   text(node: Node, member: string): string | undefined {
-    const value = own(node.source, member);
+    const value = present(node.source, member);
     if (value === undefined || typeof value === "string") return value;
     return this.fail("CONTRACT_SHAPE", this.at(node, member), `a string as ${member}`, describe(value));
   }
@@ -69,7 +69,7 @@ export class ContractReader {
 
   /** A member that is true or false; undefined when it is absent. */
   flag(node: Node, member: string): boolean | undefined {
-    const value = own(node.source, member);
+    const value = present(node.source, member);
     if (value === undefined || typeof value === "boolean") return value;
     return this.fail("CONTRACT_SHAPE", this.at(node, member), `true or false as ${member}`, describe(value));
   }
@@ -83,4 +83,9 @@ export class ContractReader {
 /** An object's own member. */
 export function own(object: JsonObject, member: string): Json | undefined {
   return Object.hasOwn(object, member) ? object[member] : undefined;
+}
+
+/** An object's own member; null, as YAML gives for a key with nothing behind it, counts as absent. */
+export function present(object: JsonObject, member: string): Json | undefined {
+  return own(object, member) ?? undefined;
 }

@@ -1,5 +1,6 @@
 export type { Json, JsonObject } from "./json.ts";
 export { isJsonObject } from "./json.ts";
+export { jsonEqual } from "./json-equal.ts";
 export type { Location, Position } from "./location.ts";
 export type { ConsumerUse, Edit, Finding, Fix, Severity, Verdict, Witness } from "./finding.ts";
 export { ContractError, type ContractErrorDetails } from "./contract-error.ts";
@@ -44,3 +45,6 @@ export { type DocumentDialect, type SchemaDialect, documentDialect, schemaDialec
 export { type SubSchema, type SubSchemaForm, subSchemaKeywords, subSchemas } from "./sub-schemas.ts";
 export { findingId } from "./finding-id.ts";
 export { describe as describeJson } from "./describe.ts";
+export { applyEdits } from "./apply-edits.ts";
+export { applyReplacements, editText } from "./edit-text.ts";
+export type { TextReplacement } from "./text-replacement.ts";

@@ -1,6 +1,6 @@
 import { ContractError } from "./contract-error.ts";
 import { contractOver } from "./contract-over.ts";
-import { ContractReader, type Node, own } from "./contract-reader.ts";
+import { ContractReader, type Node, present } from "./contract-reader.ts";
 import type { OpenApiContract, SecurityScheme } from "./contract.ts";
 import { describe } from "./describe.ts";
 import { DocumentSet } from "./document-set.ts";
@@ -56,7 +56,7 @@ function buildContract(
 ): OpenApiContract {
   const reader = new ContractReader(set);
   const root = reader.node({ document: document.name, pointer: "" });
-  const info = own(root.source, "info") === undefined ? undefined : reader.node(reader.at(root, "info"));
+  const info = present(root.source, "info") === undefined ? undefined : reader.node(reader.at(root, "info"));
   const operations = new OperationReader(reader, root, version);
   return {
     kind: "openapi",
@@ -75,7 +75,7 @@ function buildContract(
 
 /** A string, or a number as it is written: YAML's `version: 1.0` means the text. */
 function printed(document: ParsedDocument, info: Node, member: string): string | undefined {
-  const value = own(info.source, member);
+  const value = present(info.source, member);
   if (value === undefined || typeof value === "string") return value;
   const pointer = `${info.location.pointer}/${member}`;
   if (typeof value === "number") return document.writtenNumber(pointer) ?? String(value);
@@ -88,7 +88,7 @@ function printed(document: ParsedDocument, info: Node, member: string): string |
 }
 
 function componentLocations(reader: ContractReader, root: Node, section: string): [string, Location][] {
-  if (own(root.source, "components") === undefined) return [];
+  if (present(root.source, "components") === undefined) return [];
   return reader.locations(reader.node(reader.at(root, "components")), section);
 }
 
@@ -121,7 +121,7 @@ function readVersion(document: ParsedDocument): OpenApiContract["version"] {
     });
   }
   const expected = '`openapi: "3.0.x"`, `"3.1.x"` or `"3.2.x"`';
-  const swagger = own(root, "swagger");
+  const swagger = present(root, "swagger");
   if (swagger !== undefined) {
     return fail(
       "/swagger",
@@ -130,7 +130,7 @@ function readVersion(document: ParsedDocument): OpenApiContract["version"] {
       "Convert it to OpenAPI 3 first, say with swagger2openapi",
     );
   }
-  const version = own(root, "openapi");
+  const version = present(root, "openapi");
   if (version === undefined) return fail("", expected, "a document without a member `openapi`");
   const match =
     typeof version === "string" ? /^3\.(?<minor>[012])(?:\.[0-9]+(?:-[0-9A-Za-z.-]+)?)?$/.exec(version) : null;
@@ -143,7 +143,7 @@ function readVersion(document: ParsedDocument): OpenApiContract["version"] {
     );
   }
   const minor = `3.${match.groups?.["minor"] ?? "0"}` as OpenApiContract["version"];
-  if (minor === "3.0" && own(root, "paths") === undefined) {
+  if (minor === "3.0" && present(root, "paths") === undefined) {
     const position = document.position("/openapi");
     const missing = "a member `paths`, which OpenAPI 3.0 requires";
     throw new ContractError({

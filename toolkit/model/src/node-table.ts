@@ -55,6 +55,11 @@ export class NodeTable {
     return { key: key === none ? undefined : key, start: this.#cell(index, 0) };
   }
 
+  /** True for scalars and for objects and arrays that hold nothing. */
+  isEmpty(index: number): boolean {
+    return this.#cell(index, 3) === index + 1;
+  }
+
   /** The deepest node on the pointer's way, and how many tokens led there. */
   locate(tokens: PointerTokens): { index: number; depth: number } {
     let index = 0;

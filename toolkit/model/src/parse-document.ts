@@ -45,7 +45,7 @@ export function documentFromValue(name: string, root: Json, limits: Partial<Limi
       got: "more",
     });
   }
-  const text = (): string => JSON.stringify(root, null, 2);
+  const text = (): string => JSON.stringify(root, null, 2) ?? "null";
   return new ParsedDocument({ name, syntax: "json", root, inexactNumbers: false, limits: all, text });
 }
 

@@ -1,6 +1,6 @@
 import type { Callback, ContractResponse, Operation, RequestBody, SecurityAlternative } from "./contract.ts";
 import type { ContractReader, Node } from "./contract-reader.ts";
-import { own } from "./contract-reader.ts";
+import { present } from "./contract-reader.ts";
 import { describe } from "./describe.ts";
 import { type Json, isJsonObject } from "./json.ts";
 import type { Location } from "./location.ts";
@@ -35,7 +35,7 @@ export class OperationReader {
 
   /** The operations of `paths` or `webhooks` of the entry document. */
   read(member: "paths" | "webhooks"): Operation[] {
-    if (own(this.#root.source, member) === undefined) return [];
+    if (present(this.#root.source, member) === undefined) return [];
     const mention = this.#reader.at(this.#root, member);
     return this.#pathItems(this.#reader.node(mention), mention);
   }
@@ -60,6 +60,7 @@ export class OperationReader {
     const found = new Map<string, { location: Location; shown: string; below: string }>();
     for (const layer of layers) {
       for (const key of Object.keys(layer.source)) {
+        if (present(layer.source, key) === undefined) continue;
         if (methods.has(key) && (key !== "query" || this.#queryMethod)) {
           if (!found.has(key))
             found.set(key, { location: this.#reader.at(layer, key), shown: key.toUpperCase(), below: key });
@@ -74,7 +75,7 @@ export class OperationReader {
     }
     // What stands nearer wins, so it is merged last.
     const shared = layers.toReversed().map((layer) => this.#reader.items(layer, "parameters"));
-    const servers = layers.find((layer) => own(layer.source, "servers") !== undefined);
+    const servers = layers.find((layer) => present(layer.source, "servers") !== undefined);
     return [...found].map(([method, { location: operation, shown, below }]) => {
       const at = { ...mention, pointer: `${mention.pointer}/${below}` };
       return this.#operation(method, `${shown} ${path}`, path, this.#reader.node(operation), at, shared, servers);
@@ -91,8 +92,8 @@ export class OperationReader {
     pathServers: Node | undefined,
   ): Operation {
     const reader = this.#reader;
-    const servers = own(node.source, "servers") === undefined ? pathServers : node;
-    const body = own(node.source, "requestBody");
+    const servers = present(node.source, "servers") === undefined ? pathServers : node;
+    const body = present(node.source, "requestBody");
     return {
       id: reader.text(node, "operationId"),
       key,
@@ -136,7 +137,7 @@ export class OperationReader {
   }
 
   #readResponses(operation: Node): ContractResponse[] {
-    if (own(operation.source, "responses") === undefined) return [];
+    if (present(operation.source, "responses") === undefined) return [];
     const holder = this.#reader.node(this.#reader.at(operation, "responses"));
     const responses: ContractResponse[] = [];
     for (const status of Object.keys(holder.source)) {
@@ -189,7 +190,7 @@ export class OperationReader {
 
   /** undefined: not declared here. */
   #security(node: Node): SecurityAlternative[] | undefined {
-    if (own(node.source, "security") === undefined) return undefined;
+    if (present(node.source, "security") === undefined) return undefined;
     const alternatives = this.#reader.items(node, "security").map((location) => this.#alternative(location));
     // `security: []` takes the requirement away: anonymous.
     return alternatives.length === 0 ? [new Map()] : alternatives;

@@ -1,6 +1,6 @@
 import type { MediaType, Parameter, ParameterIn } from "./contract.ts";
 import type { ContractReader, Node } from "./contract-reader.ts";
-import { own } from "./contract-reader.ts";
+import { present } from "./contract-reader.ts";
 import { describe } from "./describe.ts";
 import type { Location } from "./location.ts";
 
@@ -82,7 +82,7 @@ export class ParameterReader {
       allowReserved: reader.flag(node, "allowReserved") ?? false,
       allowEmptyValue: reader.flag(node, "allowEmptyValue") ?? false,
       location: node.location,
-      schema: own(node.source, "schema") === undefined ? undefined : reader.at(node, "schema"),
+      schema: present(node.source, "schema") === undefined ? undefined : reader.at(node, "schema"),
       content: this.content(node),
       source: node.source,
     };
@@ -94,8 +94,8 @@ export class ParameterReader {
     return reader.entries(node, "content").map(([name, media]) => ({
       name,
       location: media.location,
-      schema: own(media.source, "schema") === undefined ? undefined : reader.at(media, "schema"),
-      itemSchema: own(media.source, "itemSchema") === undefined ? undefined : reader.at(media, "itemSchema"),
+      schema: present(media.source, "schema") === undefined ? undefined : reader.at(media, "schema"),
+      itemSchema: present(media.source, "itemSchema") === undefined ? undefined : reader.at(media, "itemSchema"),
       source: media.source,
     }));
   }

@@ -189,7 +189,8 @@ export class ReferenceLoader {
       const member = shape.members.get(key) ?? (key.startsWith("x-") || key === "$ref" ? undefined : shape.others);
       if (member === undefined) continue;
       const value = node[key];
-      if (value === undefined) continue;
+      // Null is what YAML gives for a key with nothing behind it: the member is absent.
+      if (value === undefined || (value === null && !(member.kind === "schema" && member.form === "one"))) continue;
       path.push(key);
       this.#walkMember(document, inner, value, member, path, asTarget);
       path.pop();

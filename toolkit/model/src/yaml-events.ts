@@ -1,4 +1,4 @@
-import { EVENT_ID, type Event, type ScalarEvent, YAMLException, parseEvents } from "js-yaml";
+import { EVENT_ID, type Event, SCALAR_STYLE, type ScalarEvent, YAMLException, parseEvents } from "js-yaml";
 import type { Limits } from "./limits.ts";
 import { YamlProblem } from "./yaml-problem.ts";
 
@@ -63,7 +63,10 @@ export function eventOffset(event: Event): number {
 }
 
 function scalarOffset(event: ScalarEvent): number {
-  if (event.valueStart >= 0) return event.valueStart;
+  if (event.valueStart >= 0) {
+    const quoted = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;
+    return quoted ? event.valueStart - 1 : event.valueStart;
+  }
   if (event.tagStart >= 0) return event.tagStart;
   return event.anchorStart >= 0 ? event.anchorStart - 1 : -1;
 }
