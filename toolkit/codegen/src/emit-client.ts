@@ -1,12 +1,353 @@
 import type { Bundle } from "./bundle.ts";
-import type { OperationPlan } from "./plan.ts";
-import type { Int64 } from "./schema-type.ts";
-import type { GeneratedFile } from "./source-file.ts";
+import { Code, code, docComment, empty, indent, joinCode, jsonLiteral, propertyKey, quote } from "./code.ts";
+import { operationDocs } from "./docs.ts";
+import { parameterDocs } from "./emit-server.ts";
+import { findPages, type PagePlan } from "./find-pages.ts";
+import { identifier, identifierFrom, NameSpace } from "./names.ts";
+import type { MediaPlan, OperationPlan, ParameterPlan, ResponsePlan } from "./plan.ts";
+import { SourceFile, type GeneratedFile } from "./source-file.ts";
+
+const door = "@concordat/runtime/codegen-v1/client";
+
+interface ClientPlan extends OperationPlan {
+  readonly page: PagePlan | undefined;
+  /** True when nothing in the input is required. */
+  readonly optional: boolean;
+}
+
+/** `client.ts`: a function per operation with its input, data, outcome and error types, and all of them bound together. */
 export function emitClient(
-  _bundle: Bundle,
-  _plans: readonly OperationPlan[],
-  _header: string,
-  _int64: Int64,
-): GeneratedFile[] {
-  return [];
+  bundle: Bundle,
+  operations: readonly OperationPlan[],
+  service: string,
+  header: string,
+): GeneratedFile {
+  const plans = operations.map((plan): ClientPlan => ({
+    ...plan,
+    page: findPages(bundle, plan),
+    optional: !needsInput(plan),
+  }));
+  const own = new NameSpace(
+    plans.flatMap(({ name, typeName }) => [
+      name,
+      ...["Input", "Data", "Outcome", "Error"].map((suffix) => typeName + suffix),
+    ]),
+  );
+  const stem = identifierFrom(service, "pascal", "Service");
+  const clientType = own.take(`${stem}Client`);
+  const clientFunction = own.take(`create${stem}Client`);
+  const schemes = new Map(
+    schemesOf(plans).map((name) => [name, own.take(`${identifierFrom(name, "camel", "scheme")}Scheme`)]),
+  );
+  const declared = plans.flatMap(({ name, typeName }) => [
+    name,
+    ...["Input", "Data", "Outcome", "Error"].map((suffix) => typeName + suffix),
+  ]);
+  const file = new SourceFile(header, [...declared, clientType, clientFunction, ...schemes.values()]);
+  file.print(new Code(reexports));
+  for (const [name, local] of schemes) printScheme(file, bundle, name, local);
+  for (const plan of plans) printOperation(file, plan, schemes);
+  printBound(file, plans, clientType, clientFunction);
+  return { path: "client.ts", text: file.toString() };
+}
+
+const reexports = `export {
+  ApiError,
+  CancelledError,
+  clientCredentials,
+  ClientError,
+  createClient,
+  InputError,
+  NetworkError,
+  TimeoutError,
+  UnexpectedResponse,
+} from ${quote(door).text};
+export type { CallOptions, Client, ClientOptions } from ${quote(door).text};`;
+
+function schemesOf(plans: readonly OperationPlan[]): string[] {
+  return [
+    ...new Set(plans.flatMap(({ operation }) => operation.security.flatMap((alternative) => [...alternative.keys()]))),
+  ];
+}
+
+function printScheme(file: SourceFile, { contract }: Bundle, name: string, local: string): void {
+  const scheme = contract.securitySchemes.get(name);
+  const { type, scheme: http, in: place, name: key } = scheme?.source ?? {};
+  const as =
+    type === "apiKey" && typeof place === "string"
+      ? place
+      : typeof http === "string" && http.toLowerCase() === "basic"
+        ? "basic"
+        : "bearer";
+  const data = { name, as, ...(type === "apiKey" && { key }) };
+  const source =
+    scheme === undefined
+      ? empty
+      : docComment([`@generated from ${scheme.location.document}#${scheme.location.pointer}`]);
+  file.print(code`${source}const ${identifier(local)}: ${file.type(door, "SchemeDescriptor")} = ${jsonLiteral(data)};`);
+}
+
+/** True where a call cannot be made without input. */
+function needsInput(plan: OperationPlan): boolean {
+  return plan.body?.required === true || plan.parameters.some((parameter) => isRequired(parameter));
+}
+
+/** The idempotency key is made by the runtime when the caller gives none. */
+function isRequired({ parameter }: ParameterPlan): boolean {
+  return parameter.required && !isIdempotencyKey(parameter);
+}
+
+const isIdempotencyKey = ({ name, in: place }: ParameterPlan["parameter"]): boolean =>
+  place === "header" && /^(?:x-)?idempotency-key$/i.test(name);
+
+function printOperation(file: SourceFile, plan: ClientPlan, schemes: ReadonlyMap<string, string>): void {
+  const { name, typeName, source, operation, page } = plan;
+  const generated = docComment([`@generated from ${source}`]);
+  const type = (suffix: string): Code => identifier(typeName + suffix);
+  const members = [
+    ...partMember(file, "params", plan, "path"),
+    ...partMember(file, "query", plan, "query"),
+    ...partMember(file, "headers", plan, "header"),
+    ...partMember(file, "cookies", plan, "cookie"),
+    ...bodyMember(file, plan),
+  ];
+  file.print(
+    members.length === 0
+      ? code`${generated}export type ${type("Input")} = Readonly<Record<never, never>>;`
+      : code`${generated}export interface ${type("Input")} {\n${indent(joinCode(members, "\n"))}\n}`,
+  );
+  const successes = plan.responses.filter(isSuccess);
+  const failures = plan.responses.filter(
+    (response) => !isSuccess(response) || (response.status === "default" && successes.length > 0),
+  );
+  const data = [...new Set(successes.map((response) => dataType(file, response).text))];
+  file.print(
+    code`${generated}export type ${type("Data")} = ${new Code(data.length === 0 ? "undefined" : data.join(" | "))};`,
+  );
+  const outcomes = [
+    ...successes.map((response) => answerType(file, plan, response, "Success")),
+    ...failures.map((response) => answerType(file, plan, response, "Failure")),
+  ];
+  file.print(code`${generated}export type ${type("Outcome")} =${union(outcomes)};`);
+  const errors = failures.map(
+    (response) =>
+      code`${file.type(door, "ApiError")}<${statusType(file, plan, response.status, "error")}, ${dataType(file, response)}>`,
+  );
+  file.print(code`${generated}export type ${type("Error")} =${union(errors)};`);
+  const throws = failures.map(
+    ({ status, description }) =>
+      `@throws {ApiError} ${status}${description === undefined ? "" : ` ${oneLine(description)}`}`,
+  );
+  const docs = docComment([...operationDocs(operation), ...throws, `@generated from ${source}`]);
+  const made = file.value(door, page === undefined ? "operation" : "paged");
+  const pagePlan = page === undefined ? empty : code`, ${jsonLiteral(page)}`;
+  file.print(
+    code`${docs}export const ${identifier(name)}: ${callType(file, plan, "")} = /* @__PURE__ */ ${made}(${descriptor(file, plan, schemes)}${pagePlan});`,
+  );
+}
+
+const oneLine = (text: string): string => text.replaceAll(/\s+/g, " ").trim();
+
+function union(types: readonly Code[]): Code {
+  if (types.length <= 1) return code` ${types[0] ?? new Code("never")}`;
+  return code`\n${indent(
+    joinCode(
+      types.map((type) => code`| ${type}`),
+      "\n",
+    ),
+  )}`;
+}
+
+function callType(file: SourceFile, { typeName, page, optional }: ClientPlan, prefix: "" | "Bound"): Code {
+  const kind = page !== undefined ? "PagedCall" : optional ? "OptionalCall" : "Call";
+  const types = ["Input", "Data", "Outcome", "Error"].map((suffix) => identifier(typeName + suffix));
+  const item = page === undefined ? [] : [code`${identifier(`${typeName}Data`)}[${quote(page.items)}][number]`];
+  return code`${file.type(door, `${prefix}${kind}`)}<${joinCode([...types, ...item], ", ")}>`;
+}
+
+function isSuccess({ status }: ResponsePlan): boolean {
+  return /^[123]/.test(status);
+}
+
+function partMember(file: SourceFile, member: string, { parameters }: OperationPlan, place: string): Code[] {
+  const own = parameters.filter(({ parameter }) => parameter.in === place);
+  if (own.length === 0) return [];
+  const lines = own.map(
+    (plan) =>
+      code`${parameterDocs(plan)}readonly ${propertyKey(plan.parameter.name)}${isRequired(plan) ? empty : new Code("?")}: ${plan.type(file)};`,
+  );
+  return [
+    code`readonly ${new Code(member)}${own.some(isRequired) ? empty : new Code("?")}: {\n${indent(joinCode(lines, "\n"))}\n};`,
+  ];
+}
+
+/** The media type that the client sends: JSON where there is a choice. */
+function sentMedia({ body }: OperationPlan): MediaPlan | undefined {
+  return body?.media.find(({ kind }) => kind === "json") ?? body?.media[0];
+}
+
+function bodyMember(file: SourceFile, plan: OperationPlan): Code[] {
+  const media = sentMedia(plan);
+  if (media === undefined) return [];
+  const binary = (): Code => file.type(door, "BinaryBody");
+  const type =
+    media.kind === "bytes"
+      ? binary()
+      : media.kind === "text"
+        ? code`string`
+        : media.kind === "lines" || media.kind === "events"
+          ? code`AsyncIterable<${media.type(file)}>`
+          : media.type(file);
+  return [
+    code`${docComment([plan.operation.requestBody?.description])}readonly body${plan.body?.required === true ? empty : new Code("?")}: ${type};`,
+  ];
+}
+
+function dataType(file: SourceFile, { media }: ResponsePlan): Code {
+  const types = [...new Set(media.map((each) => mediaType(file, each).text))];
+  return new Code(types.length === 0 ? "undefined" : types.join(" | "));
+}
+
+function mediaType(file: SourceFile, media: MediaPlan): Code {
+  if (media.kind === "bytes") return code`Blob`;
+  if (media.kind === "text") return code`string`;
+  const type = media.type(file);
+  if (media.kind === "lines") return code`AsyncGenerator<${type}, void, undefined>`;
+  return media.kind === "events"
+    ? code`AsyncGenerator<${file.type(door, "ServerSentEvent")}<${type}>, void, undefined>`
+    : type;
+}
+
+function answerType(file: SourceFile, plan: OperationPlan, response: ResponsePlan, kind: "Success" | "Failure"): Code {
+  const required = response.headers.filter(({ required: is }) => is).map(({ name }) => quote(name));
+  const headers = required.length === 0 ? empty : code`, ${joinCode(required, " | ")}`;
+  return code`${file.type(door, kind)}<${statusType(file, plan, response.status, kind === "Success" ? "success" : "error")}, ${dataType(file, response)}${headers}>`;
+}
+
+function statusType(file: SourceFile, plan: OperationPlan, status: string, kind: "success" | "error"): Code {
+  if (/^[1-5][0-9][0-9]$/.test(status)) return new Code(status);
+  const range = /^([1-5])XX$/i.exec(status)?.[1];
+  const all =
+    range !== undefined
+      ? code`${file.type(door, "StatusOf")}<${new Code(range)}>`
+      : kind === "error"
+        ? file.type(door, "ErrorStatus")
+        : code`${file.type(door, "StatusOf")}<2>`;
+  const listed = plan.responses
+    .map((response) => response.status)
+    .filter(
+      (each) => /^[1-5][0-9][0-9]$/.test(each) && (range === undefined ? Number(each) >= 400 : each.startsWith(range)),
+    );
+  return listed.length === 0 ? all : code`Exclude<${all}, ${new Code(listed.join(" | "))}>`;
+}
+
+function descriptor(file: SourceFile, plan: ClientPlan, schemes: ReadonlyMap<string, string>): Code {
+  const { operation, parameters } = plan;
+  const members: Code[] = [
+    code`id: ${quote(plan.name)},`,
+    code`method: ${quote(operation.method.toUpperCase())},`,
+    code`path: ${quote(operation.path)},`,
+  ];
+  if (parameters.length > 0)
+    members.push(
+      code`parameters: [${joinCode(
+        parameters.map((parameter) => jsonLiteral(parameterData(parameter))),
+        ", ",
+      )}],`,
+    );
+  const media = sentMedia(plan);
+  if (media !== undefined) members.push(code`body: [${quote(media.name)}${encoder(file, media)}],`);
+  members.push(
+    code`responses: { ${joinCode(
+      plan.responses.map((response) => responseData(file, response)),
+      ", ",
+    )} },`,
+  );
+  const key = parameters.find(({ parameter }) => isIdempotencyKey(parameter));
+  if (key !== undefined) members.push(code`repeatable: ${quote(key.parameter.name)},`);
+  else if (["get", "head", "put", "delete", "options", "trace"].includes(operation.method))
+    members.push(code`repeatable: true,`);
+  if (operation.security.length > 0)
+    members.push(
+      code`security: [${joinCode(
+        operation.security.map((alternative) => securityData(alternative, schemes)),
+        ", ",
+      )}],`,
+    );
+  if (operation.deprecated)
+    members.push(
+      code`deprecated: ${jsonLiteral(typeof operation.source["x-deprecated"] === "string" ? operation.source["x-deprecated"] : true)},`,
+    );
+  if (typeof operation.source["x-sunset"] === "string")
+    members.push(code`sunset: ${quote(operation.source["x-sunset"])},`);
+  return code`{\n${indent(joinCode(members, "\n"))}\n}`;
+}
+
+function securityData(alternative: ReadonlyMap<string, readonly string[]>, schemes: ReadonlyMap<string, string>): Code {
+  return code`[${joinCode(
+    [...alternative].map(
+      ([name, scopes]) =>
+        code`[${joinCode([identifier(schemes.get(name) ?? ""), ...scopes.map((scope) => quote(scope))], ", ")}]`,
+    ),
+    ", ",
+  )}]`;
+}
+
+function parameterData({ parameter, json, textType }: ParameterPlan): Record<string, unknown> {
+  const { name, in: place, style, explode, allowReserved } = parameter;
+  const usual = place === "query" || place === "cookie" ? "form" : "simple";
+  return {
+    name,
+    in: place,
+    ...(style !== usual && !json && { style }),
+    ...(typeof textType !== "string" && explode !== (style === "form" || style === "deepObject") && { explode }),
+    ...(allowReserved && { allowReserved }),
+    ...(json && { json }),
+  };
+}
+
+const encoders: Partial<Record<MediaPlan["kind"], string>> = {
+  form: "formBody",
+  multipart: "multipartBody",
+  lines: "linesBody",
+  bytes: "rawBody",
+  text: "rawBody",
+};
+const decoders: Partial<Record<MediaPlan["kind"], string>> = {
+  form: "readForm",
+  text: "readText",
+  bytes: "readBlob",
+  lines: "readLines",
+  events: "readEvents",
+};
+
+function encoder(file: SourceFile, { kind }: MediaPlan): Code {
+  const name = encoders[kind];
+  return name === undefined ? empty : code`, ${file.value(door, name)}`;
+}
+
+function responseData(file: SourceFile, { status, media }: ResponsePlan): Code {
+  const types = media.map(({ name, kind }) => {
+    const decoder = decoders[kind];
+    return code`${propertyKey(name)}: ${decoder === undefined ? new Code("0") : file.value(door, decoder)}`;
+  });
+  return code`${/^[1-9][0-9]*$/.test(status) ? new Code(status) : propertyKey(status)}: {${types.length === 0 ? empty : code` ${joinCode(types, ", ")} `}}`;
+}
+
+function printBound(file: SourceFile, plans: readonly ClientPlan[], clientType: string, clientFunction: string): void {
+  const members = plans.map(
+    (plan) =>
+      code`${docComment([...operationDocs(plan.operation), `@generated from ${plan.source}`])}readonly ${propertyKey(plan.name)}: ${callType(file, plan, "Bound")};`,
+  );
+  file.print(
+    code`/** Every operation, bound to one client. */\nexport interface ${identifier(clientType)} {\n${indent(joinCode(members, "\n"))}\n}`,
+  );
+  const calls = joinCode(
+    plans.map(({ name }) => code`${identifier(name)},`),
+    "\n",
+  );
+  const create = code`${file.value(door, "createClient")}(options)`;
+  file.print(
+    code`/**\n * All operations in one object. Import single functions instead where the size of a bundle counts.\n */\nexport function ${identifier(clientFunction)}(options: ${file.type(door, "ClientOptions")}): ${identifier(clientType)} {\n  return ${file.value(door, "bind")}(${create}, {\n${indent(calls, 4)}\n  });\n}`,
+  );
 }

@@ -32,14 +32,14 @@ export async function generateService({
   int64 = "number",
 }: ServiceInput): Promise<GeneratedFile[]> {
   const files: GeneratedFile[] = [];
-  if (openapi !== undefined) files.push(...generateHttp(openapi, int64));
+  if (openapi !== undefined) files.push(...generateHttp(openapi, service, int64));
   if (avro !== undefined)
     files.push(...emitEvents(avro, service).map(({ path, text }) => ({ path: path.replace(`${service}/`, ""), text })));
   files.push(emitManifest([...(openapi === undefined ? [] : [openapi]), ...(avro === undefined ? [] : [avro])], files));
   return files;
 }
 
-function generateHttp(contract: OpenApiContract, int64: Int64): GeneratedFile[] {
+function generateHttp(contract: OpenApiContract, service: string, int64: Int64): GeneratedFile[] {
   const header = `@generated from ${contract.entry} by \`concordat generate\`. Do not edit.`;
   const operations = nameOperations(contract, contract.operations);
   const bundle = new Bundle(contract);
@@ -52,7 +52,7 @@ function generateHttp(contract: OpenApiContract, int64: Int64): GeneratedFile[] 
   return [
     emitTypes(bundle, header, int64),
     emitServer(bundle, plans, validators, header, int64),
-    ...emitClient(bundle, plans, header, int64),
+    emitClient(bundle, plans, service, header),
     ...validators.files,
     ...(responseSchemas === undefined ? [] : [responseSchemas]),
   ];
