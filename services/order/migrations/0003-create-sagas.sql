@@ -12,6 +12,8 @@ CREATE TABLE sagas (
   due_at      timestamptz,
   -- When the step is given up.
   deadline_at timestamptz NOT NULL,
+  -- W3C trace of the request that placed the order: whoever goes on with it stays in it.
+  traceparent text,
   CHECK ((due_at IS NULL) = (step IN ('confirmed', 'rejected', 'cancelled')))
 );
 CREATE INDEX sagas_due ON sagas (due_at) WHERE due_at IS NOT NULL;
