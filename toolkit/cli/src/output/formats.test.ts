@@ -51,7 +51,7 @@ const context: PrintContext = {
   style: (_, text) => text,
   text: (file) => (file === "contracts/order/openapi.yaml" ? source : undefined),
   rule: (id) => ({ title: id, help: undefined }),
-  replacements: ({ document }) => [{ file: document, offset: 31, length: 5, insert: "x" }],
+  replacements: (edits) => edits.map(({ document }) => ({ file: document, offset: 31, length: 5, insert: "x" })),
 };
 const print = async (format: Format, ...findings: Finding[]): Promise<string> =>
   (await formats[format]())(report(findings), context);

@@ -36,8 +36,8 @@ export interface PrintContext {
   /** The text of a file that a position names; undefined when it is not at hand. */
   readonly text: (file: string) => string | undefined;
   readonly rule: (id: string) => RuleSummary;
-  /** The replacements in text that an edit means, or none when the document cannot be edited. */
-  readonly replacements: (edit: Edit) => readonly Replacement[];
+  /** The replacements in text that edits mean, or none when a document cannot be edited. */
+  readonly replacements: (edits: readonly Edit[]) => readonly Replacement[];
 }
 
 export interface RuleSummary {

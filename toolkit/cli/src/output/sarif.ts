@@ -76,7 +76,7 @@ function uri(file: string): string {
 
 function sarifFix(fix: NonNullable<Finding["fix"]>, context: PrintContext) {
   const changes = new Map<string, object[]>();
-  for (const { file, offset, length, insert } of fix.edits.flatMap((edit) => context.replacements(edit))) {
+  for (const { file, offset, length, insert } of context.replacements(fix.edits)) {
     const list = changes.get(file) ?? [];
     const text = context.text(file) ?? "";
     list.push({ deletedRegion: region(text, offset, length), insertedContent: { text: insert } });

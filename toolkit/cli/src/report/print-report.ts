@@ -64,18 +64,17 @@ async function printContext(
     style: (style, text) => terminal.style(style, text),
     text: (file) => documents.get(file)?.text ?? localText(terminal, file),
     rule,
-    replacements: (edit) => {
-      const document = documents.get(edit.document);
-      if (document === undefined) return [];
-      try {
-        return editText(document.text, document.syntax, edit).map((replacement) => ({
-          file: edit.document,
-          ...replacement,
-        }));
-      } catch {
-        return [];
-      }
-    },
+    replacements: (edits) =>
+      [...new Set(edits.map(({ document }) => document))].flatMap((name) => {
+        const document = documents.get(name);
+        if (document === undefined) return [];
+        try {
+          return editText(document, edits).map((replacement) => ({ file: name, ...replacement }));
+        } catch {
+          // An edit that this text cannot take alone (a YAML alias): the fix stays in words.
+          return [];
+        }
+      }),
   };
 }
 
