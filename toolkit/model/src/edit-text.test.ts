@@ -112,7 +112,10 @@ const cases: readonly Case[] = [
     name: "two edits at once",
     file: "a.yaml",
     text: yaml,
-    edits: [{ pointer: "/enum/0", value: "z" }, { pointer: "/properties/note/type", value: "integer" }],
+    edits: [
+      { pointer: "/enum/0", value: "z" },
+      { pointer: "/properties/note/type", value: "integer" },
+    ],
     result: swap(swap(yaml, "- a\n", "- z\n"), "    type: string\nenum", "    type: integer\nenum"),
   },
   {
@@ -171,36 +174,57 @@ describe("editing a text", () => {
 
   test("a node shared through an alias is refused", () => {
     const document = parseDocument("a.yaml", "a: &a { x: 1 }\nb: *a\n");
-    expect(() => editText(document, [{ document: "a.yaml", pointer: "/b/x", value: 2 }])).toThrow(/CONTRACT_EDIT_TARGET/);
+    expect(() => editText(document, [{ document: "a.yaml", pointer: "/b/x", value: 2 }])).toThrow(
+      /CONTRACT_EDIT_TARGET/,
+    );
   });
 
-  const key = fc.oneof(fc.constantFrom("a", "b", "x-y", "NO", "1", "__proto__", "$ref", "a/b", "~", ""), fc.string({ maxLength: 6 }));
+  const key = fc.oneof(
+    fc.constantFrom("a", "b", "x-y", "NO", "1", "__proto__", "$ref", "a/b", "~", ""),
+    fc.string({ maxLength: 6 }),
+  );
   const { value: tree } = fc.letrec<{ value: Json }>((tie) => ({
     value: fc.oneof(
       { maxDepth: 4 },
-      fc.oneof(fc.string(), fc.integer(), fc.boolean(), fc.constant(null), fc.constantFrom("no", "1.0", "2020-01-01", "a: b", "#", "- x")),
+      fc.oneof(
+        fc.string(),
+        fc.integer(),
+        fc.boolean(),
+        fc.constant(null),
+        fc.constantFrom("no", "1.0", "2020-01-01", "a: b", "#", "- x"),
+      ),
       fc.array(tie("value"), { maxLength: 4 }),
       fc.dictionary(key, tie("value"), { maxKeys: 4, noNullPrototype: true }),
     ),
   }));
 
-  test.each(["json", "yaml"] as const)("any edit of any %s text gives what the edit of its value gives", async (syntax) => {
-    const { stringify } = await import("yaml");
-    fc.assert(
-      fc.property(fc.dictionary(key, tree, { minKeys: 1, maxKeys: 4, noNullPrototype: true }), tree, fc.nat(), fc.boolean(), (root, value, pick, remove) => {
-        const name = `a.${syntax}`;
-        const printed = syntax === "json" ? JSON.stringify(root, null, 2) : stringify(root, { aliasDuplicateObjects: false });
-        const document = parseDocument(name, printed);
-        const pointers = pointersOf(document.root).filter((pointer) => pointer !== "");
-        const pointer = pointers[pick % pointers.length] ?? "/a";
-        const edit = { document: name, pointer, ...(remove ? {} : { value }) };
-        const wanted = applyEdits(new Map([[name, document.root]]), [edit]).get(name);
-        const text = applyReplacements(printed, editText(document, [edit]));
-        expect(parseDocument(name, text).root).toEqual(wanted);
-      }),
-      { numRuns: 300 },
-    );
-  });
+  test.each(["json", "yaml"] as const)(
+    "any edit of any %s text gives what the edit of its value gives",
+    async (syntax) => {
+      const { stringify } = await import("yaml");
+      fc.assert(
+        fc.property(
+          fc.dictionary(key, tree, { minKeys: 1, maxKeys: 4, noNullPrototype: true }),
+          tree,
+          fc.nat(),
+          fc.boolean(),
+          (root, value, pick, remove) => {
+            const name = `a.${syntax}`;
+            const printed =
+              syntax === "json" ? JSON.stringify(root, null, 2) : stringify(root, { aliasDuplicateObjects: false });
+            const document = parseDocument(name, printed);
+            const pointers = pointersOf(document.root).filter((pointer) => pointer !== "");
+            const pointer = pointers[pick % pointers.length] ?? "/a";
+            const edit = { document: name, pointer, ...(remove ? {} : { value }) };
+            const wanted = applyEdits(new Map([[name, document.root]]), [edit]).get(name);
+            const text = applyReplacements(printed, editText(document, [edit]));
+            expect(parseDocument(name, text).root).toEqual(wanted);
+          },
+        ),
+        { numRuns: 300 },
+      );
+    },
+  );
 });
 
 function pointersOf(root: Json, path: string[] = []): string[] {

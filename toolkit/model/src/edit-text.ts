@@ -38,7 +38,7 @@ export function editText(document: ContractDocument, edits: readonly Edit[]): re
   if (yields(printed)) return printed;
   throw new ContractError({
     code: "CONTRACT_EDIT_TARGET",
-    position: document.name === "" ? { file: "", line: 1, column: 1 } : { file: document.name, line: 1, column: 1 },
+    position: { file: document.name, line: 1, column: 1 },
     expected: "a node that an edit of the text can change alone",
     got: own.map(({ pointer }) => pointer).join(", "),
     advice: "It may be shared through a YAML alias or come through a merge key: change it by hand",
@@ -104,10 +104,9 @@ function trimmed(before: string, after: string | undefined): readonly TextReplac
   return [{ offset: start, length: before.length - start - end, insert: after.slice(start, after.length - end) }];
 }
 
-function parsesTo({ name, syntax }: ContractDocument, text: string, wanted: Json): boolean {
+function parsesTo({ name }: ContractDocument, text: string, wanted: Json): boolean {
   try {
-    const parsed = parseDocument(name, text);
-    return parsed.syntax === syntax && jsonEqual(parsed.root, wanted);
+    return jsonEqual(parseDocument(name, text).root, wanted);
   } catch {
     return false;
   }

@@ -34,6 +34,10 @@ export function editYamlText(
   if (name === undefined) return undefined;
   const parent = nodeAt(document, tokens.slice(0, -1));
   if (parent === undefined) return undefined;
+  // The only entry: what is left is an empty collection, which must be written as one.
+  if (value === undefined && parent.items.length === 1 && tokens.length > 1) {
+    return editYamlText(text, tokens.slice(0, -1), isMap(parent) ? {} : []);
+  }
   if (isMap(parent)) return editMember(text, parent, name, value);
   if (isSeq(parent)) return editItem(text, parent, name, value);
   return undefined;
@@ -131,13 +135,7 @@ function replaceNode(
 function addMember(text: string, map: YAMLMap, name: string, value: Json): TextReplacement | undefined {
   const first = map.items[0];
   const key = stringify(name, { lineWidth: 0 }).trimEnd();
-  if (
-    map.flow === true ||
-    first === undefined ||
-    !isScalar(first.key) ||
-    !first.key.range ||
-    !map.range
-  ) {
+  if (map.flow === true || first === undefined || !isScalar(first.key) || !first.key.range || !map.range) {
     return addInFlow(text, map, `${key}: ${flowText(value, false)}`);
   }
   const column = columnOf(text, first.key.range[0]);

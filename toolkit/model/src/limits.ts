@@ -2,7 +2,7 @@
 export interface Limits {
   /** Bytes of one file. */
   readonly fileBytes: number;
-  /** Bytes of one YAML file: its parser needs some forty times the text. */
+  /** Bytes of one YAML file: its parser needs up to eighty times the text. */
   readonly yamlFileBytes: number;
   /** Bytes of all documents of one load. */
   readonly totalBytes: number;
@@ -10,13 +10,13 @@ export interface Limits {
   readonly documents: number;
   /** Objects and arrays inside one another, aliases expanded. */
   readonly depth: number;
-  /** Values in one document, each YAML alias counted with all that it stands for. */
+  /** Values in all documents of one load, each YAML alias counted with all that it stands for. */
   readonly nodes: number;
 }
 
 export const defaultLimits: Limits = {
   fileBytes: 64 * 2 ** 20,
-  yamlFileBytes: 16 * 2 ** 20,
+  yamlFileBytes: 12 * 2 ** 20,
   totalBytes: 256 * 2 ** 20,
   documents: 1_000,
   depth: 1_000,

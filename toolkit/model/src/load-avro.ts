@@ -30,6 +30,7 @@ export async function loadAvro(entries: readonly string[], { read, limits }: Loa
   }
   const texts = await Promise.all(names.map((name) => readEntry(name, read)));
   let bytes = 0;
+  let { nodes } = all;
   const documents = names.map((name, index) => {
     const text = texts[index] ?? "";
     bytes += text.length;
@@ -37,7 +38,9 @@ export async function loadAvro(entries: readonly string[], { read, limits }: Loa
       const expected = `at most ${all.totalBytes} bytes in all documents`;
       reader.fail("CONTRACT_LIMIT_TOTAL_SIZE", { document: name, pointer: "" }, expected, `${bytes} with this one`);
     }
-    return parseDocument(name, text, all);
+    const document = parseDocument(name, text, { ...all, nodes });
+    nodes -= document.nodes;
+    return document;
   });
   return buildContract(documents, all);
 }

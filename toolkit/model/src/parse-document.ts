@@ -9,7 +9,7 @@ import { type Limits, withDefaultLimits } from "./limits.ts";
 import { ParsedDocument } from "./parsed-document.ts";
 import { readYamlEvents } from "./yaml-events.ts";
 import { YamlProblem } from "./yaml-problem.ts";
-import { buildYamlValue } from "./yaml-values.ts";
+import { type DocumentValue, buildYamlValue } from "./yaml-values.ts";
 
 /**
  * Parses one file as JSON or YAML 1.2.
@@ -46,7 +46,7 @@ export function documentFromValue(name: string, root: Json, limits: Partial<Limi
     });
   }
   const text = (): string => JSON.stringify(root, null, 2) ?? "null";
-  return new ParsedDocument({ name, syntax: "json", root, inexactNumbers: false, limits: all, text });
+  return new ParsedDocument({ name, syntax: "json", root, inexactNumbers: false, nodes, limits: all, text });
 }
 
 /** Depth and size of a value, counted no further than the limits. */
@@ -116,7 +116,7 @@ class DocumentParser {
     const root = this.#parseJson();
     if (members !== countMembers(root)) this.#explainJson();
     const inexactNumbers = longNumbers.some((offset) => !this.#checkNumber(offset));
-    return this.#document("json", root, inexactNumbers);
+    return this.#document("json", { root, inexactNumbers, nodes: values });
   }
 
   #parseJson(): Json {
@@ -153,24 +153,16 @@ class DocumentParser {
   #yaml(): ParsedDocument {
     try {
       const events = readYamlEvents(this.#text, this.#limits);
-      const { root, inexactNumbers } = buildYamlValue(this.#text, events, this.#limits);
-      return this.#document("yaml", root, inexactNumbers);
+      return this.#document("yaml", buildYamlValue(this.#text, events, this.#limits));
     } catch (error) {
       if (!(error instanceof YamlProblem)) throw error;
       return this.#fail(error.code, error.offset, error.expected, error.got, error.advice);
     }
   }
 
-  #document(syntax: "json" | "yaml", root: Json, inexactNumbers: boolean): ParsedDocument {
+  #document(syntax: "json" | "yaml", value: DocumentValue): ParsedDocument {
     const text = this.#text;
-    return new ParsedDocument({
-      name: this.#name,
-      syntax,
-      root,
-      inexactNumbers,
-      limits: this.#limits,
-      text: () => text,
-    });
+    return new ParsedDocument({ name: this.#name, syntax, ...value, limits: this.#limits, text: () => text });
   }
 
   #failDepth(offset: number): never {

@@ -19,6 +19,8 @@ export interface ParsedDocumentParts {
   /** True when some number's digits are more than a double holds. */
   readonly inexactNumbers: boolean;
   readonly limits: Limits;
+  /** Values it holds, aliases expanded. */
+  readonly nodes: number;
   /** Called once, when the text is first asked for. */
   readonly text: () => string;
 }
@@ -28,6 +30,8 @@ export class ParsedDocument implements ContractDocument {
   readonly name: string;
   readonly syntax: "json" | "yaml";
   readonly root: Json;
+  /** Values it holds, aliases expanded. */
+  readonly nodes: number;
   readonly #parts: ParsedDocumentParts;
   #text: string | undefined;
   #hash: string | undefined;
@@ -38,6 +42,7 @@ export class ParsedDocument implements ContractDocument {
     this.name = parts.name;
     this.syntax = parts.syntax;
     this.root = parts.root;
+    this.nodes = parts.nodes;
     this.#parts = parts;
   }
 

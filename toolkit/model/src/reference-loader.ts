@@ -39,6 +39,7 @@ export class ReferenceLoader {
   /** Nodes walked because a reference leads to them, by kind. */
   readonly #walked = new Map<Kind, Set<Json>>();
   #bytes = 0;
+  #nodes = 0;
 
   constructor(set: DocumentSet, read: ReadDocument, limits: Limits, dialect: SchemaDialect) {
     this.#set = set;
@@ -51,6 +52,7 @@ export class ReferenceLoader {
   /** Loads all that the entry, already in the set, leads to. */
   async loadFrom(entry: ParsedDocument): Promise<void> {
     this.#bytes = entry.byteLength;
+    this.#nodes = entry.nodes;
     this.#walkDocument(entry);
     while (this.#pending.length > 0) {
       const references = this.#pending;
@@ -106,7 +108,9 @@ export class ReferenceLoader {
       const expected = `at most ${this.#limits.totalBytes} bytes in all documents`;
       this.#fail("CONTRACT_LIMIT_TOTAL_SIZE", reference, expected, `${this.#bytes} with ${name}`);
     }
-    return parseDocument(name, data, this.#limits);
+    const document = parseDocument(name, data, { ...this.#limits, nodes: this.#limits.nodes - this.#nodes });
+    this.#nodes += document.nodes;
+    return document;
   }
 
   #walkDocument(document: ParsedDocument): void {

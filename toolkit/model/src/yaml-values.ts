@@ -7,11 +7,13 @@ import { eventOffset } from "./yaml-events.ts";
 import { YamlProblem } from "./yaml-problem.ts";
 import { resolvePlainScalar } from "./yaml-scalar.ts";
 
-/** A YAML document's value. */
-export interface YamlValue {
+/** A document's value and what was noticed on the way. */
+export interface DocumentValue {
   readonly root: Json;
   /** True when some number is not what a double can hold. */
   readonly inexactNumbers: boolean;
+  /** Values, aliases expanded. */
+  readonly nodes: number;
 }
 
 interface Anchor {
@@ -42,7 +44,7 @@ const standardTag = /^(?:!!|!<tag:yaml\.org,2002:)(?<name>[a-z]+)>?$/;
  * An aliased node is the same object wherever its alias stands; it counts each time against the limits.
  * @throws {YamlProblem} on duplicate keys, keys that are not scalars, unknown tags, alias cycles and alias bombs.
  */
-export function buildYamlValue(text: string, events: readonly Event[], limits: Limits): YamlValue {
+export function buildYamlValue(text: string, events: readonly Event[], limits: Limits): DocumentValue {
   return new YamlValueBuilder(text, limits).build(events);
 }
 
@@ -61,7 +63,7 @@ class YamlValueBuilder {
     this.#limits = limits;
   }
 
-  build(events: readonly Event[]): YamlValue {
+  build(events: readonly Event[]): DocumentValue {
     for (const event of events) {
       const offset = eventOffset(event);
       if (offset >= 0) this.#offset = offset;
@@ -71,7 +73,7 @@ class YamlValueBuilder {
       else if (event.type === EVENT_ID.ALIAS) this.#alias(event.anchorStart, event.anchorEnd);
       else if (event.type === EVENT_ID.POP) this.#close();
     }
-    return { root: this.#root, inexactNumbers: this.#inexact };
+    return { root: this.#root, inexactNumbers: this.#inexact, nodes: this.#nodes };
   }
 
   #scalar(event: ScalarEvent): void {
