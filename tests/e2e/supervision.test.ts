@@ -1,5 +1,7 @@
 import { once } from "node:events";
+import { readdirSync, readFileSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
+import { join } from "node:path";
 import {
   newDataDirectory,
   processesOf,
@@ -56,9 +58,7 @@ describe("while the platform runs", () => {
     for (const { id } of [...before, ...during]) expect(await shop.settled(id)).toBe("confirmed");
   }, 90_000);
 
-  test("no secret stands in a log", async () => {
-    const { readFileSync, readdirSync } = await import("node:fs");
-    const { join } = await import("node:path");
+  test("no secret stands in a log", () => {
     const logs = join(platform.dataDirectory, "logs");
     const text = readdirSync(logs)
       .map((name) => readFileSync(join(logs, name), "utf8"))

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { createJourneys, formatJourney } from "./journey.ts";
 import { lastWords, parseLogLine } from "./log-line.ts";
-import { choosePorts } from "./ports.ts";
+import { choosePorts, rememberPorts } from "./ports.ts";
 import { createRestartPolicy } from "./restart-policy.ts";
 import { openSecrets } from "./secrets.ts";
 
@@ -19,6 +19,7 @@ describe("ports", () => {
     const wishes = ["a", "b", "c", "d"].map((name) => ({ name }));
     const first = await choosePorts(wishes, "127.0.0.1", path);
     expect(new Set(first.values()).size).toBe(4);
+    rememberPorts(first, path);
     expect(await choosePorts(wishes, "127.0.0.1", path)).toEqual(first);
     writeFileSync(path, '{"a": "x", "b": 99999');
     expect((await choosePorts(wishes, "127.0.0.1", path)).size).toBe(4);

@@ -5,7 +5,7 @@ import type { Progress } from "../terminal.ts";
 import { type DatabaseServer, openDatabaseServer } from "./database-server.ts";
 import { commonEnvironment, type PlatformAddresses, serverEnvironment } from "./environment.ts";
 import { entryFile, type ServerPlan, servers } from "./platform-plan.ts";
-import { choosePorts } from "./ports.ts";
+import { choosePorts, rememberPorts } from "./ports.ts";
 import { openSecrets, type Secrets } from "./secrets.ts";
 import { type ProcessSpec, startProcess, type SupervisedProcess, type Watcher } from "./supervised-process.ts";
 
@@ -52,6 +52,8 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
       () => openDatabases(options, dataDirectory, parts),
       () => startBroker(options, dataDirectory, ports, parts),
     ]);
+    // Only now: another platform may have these directories, and its ports are not to be overwritten.
+    rememberPorts(ports, portsFile(dataDirectory));
     const addresses = await prepare(options, { dataDirectory, database, brokers, ports, secrets });
     for (const step of [...new Set(servers.map((plan) => plan.step))].toSorted((a, b) => a - b)) {
       options.signal.throwIfAborted();
@@ -118,7 +120,11 @@ async function all<T extends readonly (() => Promise<unknown>)[] | []>(
 async function takePorts(options: PlatformOptions, dataDirectory: string): Promise<Map<string, number>> {
   const wish = ({ name, port }: ServerPlan) =>
     port === undefined ? { name } : { name, port: options.ports[port.option], setting: port.setting };
-  return choosePorts([{ name: "event-broker" }, ...servers.map(wish)], options.host, `${dataDirectory}/ports.json`);
+  return choosePorts([{ name: "event-broker" }, ...servers.map(wish)], options.host, portsFile(dataDirectory));
+}
+
+function portsFile(dataDirectory: string): string {
+  return `${dataDirectory}/ports.json`;
 }
 
 async function openDatabases(options: PlatformOptions, dataDirectory: string, parts: Parts): Promise<DatabaseServer> {

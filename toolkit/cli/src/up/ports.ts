@@ -13,7 +13,7 @@ export interface PortWish {
 }
 
 /**
- * A free port for each wish. All are held until the last is found, so no two are the same, and remembered in `path`, as
+ * A free port for each wish. All are held until the last is found, so no two are the same, and those remembered in `path` are preferred, as
  * addresses that people have copied and issuers of tokens should stay what they were.
  *
  * @throws CommandError `UP_PORT_BUSY`
@@ -39,9 +39,13 @@ export async function choosePorts(
   } finally {
     await Promise.all(held.map((server) => once(server.close(), "close")));
   }
+  return ports;
+}
+
+/** Remembers ports for the next start. */
+export function rememberPorts(ports: ReadonlyMap<string, number>, path: string): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, `${JSON.stringify(Object.fromEntries(ports))}\n`);
-  return ports;
 }
 
 function busy({ name, port, setting }: PortWish, host: string): CommandError {

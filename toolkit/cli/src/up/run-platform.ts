@@ -61,7 +61,7 @@ export async function runPlatform(terminal: Terminal, options: UpOptions): Promi
   } finally {
     progress.end();
     if (!(await stopPlatform(platform, terminal))) code = exitCode.findings;
-    state.remove();
+    if (platform !== undefined) state.remove();
     stop.release();
   }
   return code;
