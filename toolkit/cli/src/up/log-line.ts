@@ -30,7 +30,8 @@ export function lastWords(tail: readonly string[]): string {
   if (own?.line !== undefined) {
     const { msg, fields } = own.line;
     const error = fields["err"];
-    const detail = typeof error === "object" && error !== null && "message" in error ? String(error.message) : "";
+    const thrown = typeof error === "object" && error !== null && "message" in error ? error.message : fields["reason"];
+    const detail = typeof thrown === "string" ? thrown : "";
     return detail === "" || msg.includes(detail) ? msg : `${msg}: ${detail}`;
   }
   const plain = lines.filter(({ line, text }) => line === undefined && text.trim() !== "").map(({ text }) => text);

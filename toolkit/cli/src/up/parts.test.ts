@@ -77,6 +77,7 @@ describe("log lines", () => {
   test.each([
     [["plain", '{"level":"error","msg":"one"}', '{"level":"fatal","msg":"two"}', '{"level":"info","msg":"x"}'], "two"],
     [['{"level":"fatal","msg":"cannot start","err":{"message":"no table"}}'], "cannot start: no table"],
+    [['{"level":"error","msg":"start failed","reason":"the data is in use"}'], "start failed: the data is in use"],
     [['{"level":"info","msg":"x"}', "Error: boom", "    at file.ts:1"], "Error: boom\n    at file.ts:1"],
     [[], "it printed nothing"],
   ])("last words of %j", (tail, words) => {

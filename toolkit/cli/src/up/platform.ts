@@ -144,7 +144,12 @@ async function startBroker(
   const external = options.env["KAFKA_BROKERS"] ?? "";
   if (external !== "") return external;
   const port = String(ports.get("event-broker") ?? 0);
-  const env = { ...commonEnvironment(options.env, dataDirectory), HOST: options.host, PORT: port };
+  const env = {
+    ...commonEnvironment(options.env, dataDirectory),
+    HOST: options.host,
+    PORT: port,
+    CONCORDAT_PARENT_PIPE: "1",
+  };
   const entry = entryFile(options.folder, { name: "event-broker", entry: "@concordat/event-broker/main" });
   const logFile = `${dataDirectory}/logs/event-broker.log`;
   const broker = await startProcess({ name: "event-broker", entry, env, logFile }, options.watcher);
