@@ -12,6 +12,7 @@ export {
 } from "./server/reply.ts";
 export type { ByteSource, Status, StatusOf } from "./server/reply-types.ts";
 export { serve } from "./server/serve.ts";
+export { forward, type ForwardCall, type ForwardHandler } from "./server/forward.ts";
 export { HttpProblem } from "./server/http-problem.ts";
 export { ContractBreach } from "./server/check-response.ts";
 export type { ServerRequest } from "./server/request.ts";

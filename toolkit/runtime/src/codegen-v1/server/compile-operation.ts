@@ -1,4 +1,5 @@
 import type { BodyKind, MediaDescriptor, OperationDescriptor, ServiceDescriptor } from "./descriptor.ts";
+import { type ForwardCall, forwardOf } from "./forward.ts";
 import { essenceOf } from "./media-type.ts";
 import { compileParameters, type ParameterParser } from "./parse-parameters.ts";
 import type { Reply } from "./reply.ts";
@@ -13,6 +14,8 @@ export interface CompiledOperation {
   readonly id: string;
   readonly descriptor: OperationDescriptor;
   readonly handler: Handler;
+  /** Set for a handler that takes the connection over. */
+  readonly forward: ((call: ForwardCall) => Promise<void>) | undefined;
   readonly parse: ParameterParser;
   /** Media types that a request body may have. */
   readonly consumes: ReadonlyMap<string, MediaDescriptor>;
@@ -58,6 +61,7 @@ export function compileOperation(
     id,
     descriptor,
     handler,
+    forward: forwardOf(handler),
     parse: compileParameters(descriptor.parameters ?? [], names, settings.unknownQuery ?? "refuse", apiKeys),
     consumes: new Map(Object.entries(descriptor.body?.content ?? {}).map(([type, media]) => [essenceOf(type), media])),
     produces: [

@@ -78,6 +78,10 @@ export async function runOperation(
           raw,
           operation.id,
         );
+  if (operation.forward !== undefined) {
+    await operation.forward({ operationId: operation.id, source: descriptor.source, auth, raw, response });
+    return;
+  }
   const accept = raw.headers.accept;
   if (operation.produces.length > 0 && acceptable(accept, operation.produces).length === 0) {
     throw new HttpProblem(406, { detail: `The operation answers with ${operation.produces.join(", ")}.` });
