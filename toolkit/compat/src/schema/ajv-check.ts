@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import type { Json } from "@concordat/model";
-import type { Ajv2020 as Ajv, ErrorObject } from "ajv/dist/2020.js";
+import type * as Ajv2020Module from "ajv/dist/2020.js";
+import type * as Formats from "ajv-formats/dist/formats.js";
 import { ajvSchema, type Viewer } from "./ajv-schema.ts";
 import { knownFormats } from "./format.ts";
 import type { SchemaNode } from "./schema-node.ts";
@@ -16,7 +17,7 @@ export interface Judgement {
 
 /** ajv, loaded when the first value is judged; a schema is compiled for the values that it judges. */
 export class AjvCheck {
-  #ajv: Ajv | undefined;
+  #ajv: Ajv2020Module.Ajv2020 | undefined;
 
   /** Whether the schemas accept the value, as a sender or a reader sees it. */
   judge(nodes: readonly SchemaNode[], value: Json, viewer: Viewer): Judgement {
@@ -36,10 +37,10 @@ export class AjvCheck {
   }
 }
 
-function load(): Ajv {
+function load(): Ajv2020Module.Ajv2020 {
   const require = createRequire(import.meta.url);
-  const { Ajv2020 } = require("ajv/dist/2020.js") as typeof import("ajv/dist/2020.js");
-  const { fullFormats } = require("ajv-formats/dist/formats.js") as typeof import("ajv-formats/dist/formats.js");
+  const { Ajv2020 } = require("ajv/dist/2020.js") as typeof Ajv2020Module;
+  const { fullFormats } = require("ajv-formats/dist/formats.js") as typeof Formats;
   const ajv = new Ajv2020({
     strict: false,
     validateSchema: false,
@@ -66,7 +67,7 @@ function load(): Ajv {
   return ajv;
 }
 
-function words(errors: readonly ErrorObject[]): string {
+function words(errors: readonly Ajv2020Module.ErrorObject[]): string {
   const [first] = errors;
   if (first === undefined) return "refused";
   return `${first.instancePath === "" ? "the value" : first.instancePath} ${first.message ?? first.keyword}`;

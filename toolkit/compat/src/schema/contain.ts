@@ -73,6 +73,11 @@ export class Containment implements Workshop {
     return found;
   }
 
+  /** The option that an alternative of the other side is meant to be. */
+  partnerOf(alternative: Alternative, options: readonly Alternative[]): Alternative | undefined {
+    return bestPartner(alternative, options);
+  }
+
   /** The first draft that the sender's schema accepts and the reader's refuses, in every way a text can be read. */
   prove(sender: Conjunction, reader: Conjunction, reading: Reading, drafts: readonly Json[]): Json | undefined {
     const { direction } = reading;

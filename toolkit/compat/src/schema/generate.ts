@@ -4,7 +4,6 @@ import {
   ceilToMultiple,
   commonMultiple,
   compareDecimals,
-  decimal,
   type Decimal,
   isMultiple,
   negate,

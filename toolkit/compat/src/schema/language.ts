@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import type { AST } from "@eslint-community/regexpp";
+import type * as Regexpp from "@eslint-community/regexpp";
 import type * as Refa from "refa";
 import { codePoints } from "./json-value.ts";
 import type { Patterns } from "./regex.ts";
@@ -15,7 +15,7 @@ export interface TextDemand {
 const mostNodes = 4000;
 const longest = 300;
 
-type Tools = { readonly refa: typeof Refa; readonly regexpp: typeof import("@eslint-community/regexpp") };
+type Tools = { readonly refa: typeof Refa; readonly regexpp: typeof Regexpp };
 
 /** Decides questions about texts with finite automata, which are loaded when first needed. */
 export class Languages {
@@ -222,9 +222,9 @@ function plainWords({ minLength, maxLength }: TextDemand, count: number): readon
   return words.length === 0 ? [""] : words;
 }
 
-function anchoredAlternative({ elements }: AST.Alternative): string {
+function anchoredAlternative({ elements }: Regexpp.AST.Alternative): string {
   let [start, end] = [0, elements.length];
-  const is = (element: AST.Element | undefined, kind: "start" | "end"): boolean =>
+  const is = (element: Regexpp.AST.Element | undefined, kind: "start" | "end"): boolean =>
     element?.type === "Assertion" && element.kind === kind;
   while (start < end && is(elements[start], "start")) start += 1;
   while (end > start && is(elements[end - 1], "end")) end -= 1;
@@ -263,7 +263,7 @@ function preferred(set: Refa.CharSet, skip: number): number {
 }
 
 /** One text that the pattern may match, look-around and back-references ignored; to be tested. */
-function draft(node: AST.Node, seed: number): string {
+function draft(node: Regexpp.AST.Node, seed: number): string {
   switch (node.type) {
     case "Pattern":
     case "Group":
