@@ -1,0 +1,33 @@
+import { type Authenticator, createServer } from "@concordat-shop/generated/inventory/server.ts";
+import type { Logger } from "@concordat/runtime/logging";
+import type { Express } from "express";
+import { createProduct } from "./handlers/create-product.ts";
+import { createReservation } from "./handlers/create-reservation.ts";
+import { getProduct } from "./handlers/get-product.ts";
+import { getReservation } from "./handlers/get-reservation.ts";
+import { listProducts } from "./handlers/list-products.ts";
+import { listReservations } from "./handlers/list-reservations.ts";
+import { releaseReservation } from "./handlers/release-reservation.ts";
+import { setStock } from "./handlers/set-stock.ts";
+import type { InventoryParts } from "./parts.ts";
+
+export interface InventoryAppOptions {
+  readonly parts: InventoryParts;
+  readonly authenticate: Authenticator;
+  readonly logger: Logger;
+}
+
+/** Mounts the operations of the contract. */
+export function mountInventory(app: Express, { parts, authenticate, logger }: InventoryAppOptions): void {
+  const handlers = {
+    listProducts: listProducts(parts),
+    createProduct: createProduct(parts),
+    getProduct: getProduct(parts),
+    setStock: setStock(parts),
+    listReservations: listReservations(parts),
+    createReservation: createReservation(parts),
+    getReservation: getReservation(parts),
+    releaseReservation: releaseReservation(parts),
+  };
+  app.use(createServer(handlers, { log: logger, authenticate: { oauth2: authenticate }, unmatched: "next" }));
+}

@@ -1,0 +1,25 @@
+import { type Authenticator, createServer } from "@concordat-shop/generated/order/server.ts";
+import type { Logger } from "@concordat/runtime/logging";
+import type { Express } from "express";
+import { cancelOrder } from "./handlers/cancel-order.ts";
+import { createOrder } from "./handlers/create-order.ts";
+import { getOrder } from "./handlers/get-order.ts";
+import { listOrders } from "./handlers/list-orders.ts";
+import type { OrderParts } from "./parts.ts";
+
+export interface OrderAppOptions {
+  readonly parts: OrderParts;
+  readonly authenticate: Authenticator;
+  readonly logger: Logger;
+}
+
+/** Mounts the operations of the contract. */
+export function mountOrder(app: Express, { parts, authenticate, logger }: OrderAppOptions): void {
+  const handlers = {
+    listOrders: listOrders(parts),
+    createOrder: createOrder(parts),
+    getOrder: getOrder(parts),
+    cancelOrder: cancelOrder(parts),
+  };
+  app.use(createServer(handlers, { log: logger, authenticate: { oauth2: authenticate }, unmatched: "next" }));
+}
