@@ -5,7 +5,7 @@ import { own } from "./contract-reader.ts";
 import { type Json, type JsonObject, isJsonObject } from "./json.ts";
 import { setMember } from "./set-member.ts";
 
-/** Types defined inside one another, beyond which a schema is not written in one piece. */
+/** A schema in one piece would nest more deeply than is allowed. */
 export class AvroNestingProblem extends Error {
   override readonly name = "AvroNestingProblem";
 }
@@ -13,7 +13,7 @@ export class AvroNestingProblem extends Error {
 /**
  * Writes a named type with every other it needs defined at its first use, as parsers and registries want it. A schema
  * that is in one piece already comes out as it is written.
- * @throws {AvroNestingProblem} when types nest more deeply than `depth`.
+ * @throws {AvroNestingProblem} when objects and lists would nest more deeply than `depth`.
  */
 export function avroInOnePiece(type: AvroType, checker: AvroChecker, depth: number): JsonObject {
   return new OnePieceWriter(checker, depth).define(type, "", 0);
@@ -57,7 +57,7 @@ class OnePieceWriter {
     const written: Record<string, Json> = {};
     for (const [key, value] of Object.entries(field)) {
       if (value !== undefined)
-        setMember(written, key, key === "type" ? this.#schema(value, namespace, namespace, level + 1) : value);
+        setMember(written, key, key === "type" ? this.#schema(value, namespace, namespace, level + 3) : value);
     }
     return written;
   }
@@ -66,7 +66,7 @@ class OnePieceWriter {
   #schema(schema: Json, within: string, around: string, level: number): Json {
     if (typeof schema === "string") return this.#name(schema, within, around, level);
     if (Array.isArray(schema))
-      return (schema as readonly Json[]).map((branch) => this.#schema(branch, within, around, level));
+      return (schema as readonly Json[]).map((branch) => this.#schema(branch, within, around, level + 1));
     if (!isJsonObject(schema)) return schema;
     const type = own(schema, "type");
     if (avroNamedKinds.has(type)) {
@@ -83,7 +83,7 @@ class OnePieceWriter {
     for (const [key, value] of Object.entries(schema)) {
       if (value === undefined) continue;
       const inner = key === "items" || key === "values" || (key === "type" && type !== "array" && type !== "map");
-      setMember(written, key, inner ? this.#schema(value, within, around, level) : value);
+      setMember(written, key, inner ? this.#schema(value, within, around, level + 1) : value);
     }
     return written;
   }

@@ -67,15 +67,14 @@ function mayOverflow(text: string, start: number, last: number): boolean {
 
 const numberParts = /^-?(?<whole>[0-9]*)(?:\.(?<fraction>[0-9]*))?(?:[eE](?<exponent>[-+]?[0-9]+))?$/;
 
-/** True when the decimal text and the double nearest to it are the same number. */
+/**
+ * True when reading the decimal text as a double loses nothing: the double prints as the same number (`0.1`, `1e30`), or
+ * is the same integer.
+ */
 export function isExact(text: string): boolean {
   const value = Number(text);
-  return Number.isFinite(value) && sameDecimal(text, exactDigits(value));
-}
-
-/** The shortest text that reads back as the double; integers in full. */
-function exactDigits(value: number): string {
-  return Number.isInteger(value) && Math.abs(value) < 1e300 ? BigInt(value).toString() : String(value);
+  if (!Number.isFinite(value)) return false;
+  return sameDecimal(text, String(value)) || (Number.isInteger(value) && sameDecimal(text, BigInt(value).toString()));
 }
 
 function sameDecimal(left: string, right: string): boolean {

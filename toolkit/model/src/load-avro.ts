@@ -106,7 +106,7 @@ function onePiece(type: AvroType, checker: AvroChecker, reader: ContractReader, 
     return avroInOnePiece(type, checker, limits.depth);
   } catch (error) {
     if (!(error instanceof AvroNestingProblem)) throw error;
-    const expected = `at most ${limits.depth} types inside one another`;
+    const expected = `at most ${limits.depth} levels of nesting in one piece`;
     return reader.fail("CONTRACT_LIMIT_DEPTH", type.location, expected, "more");
   }
 }

@@ -29,7 +29,8 @@ export function parseDocument(name: string, data: string | Uint8Array, limits: P
  * A document given as a value; its text is the value printed with two spaces, made when it is asked for.
  * @throws {ContractError} when it is nested too deeply or holds too many values.
  */
-export function documentFromValue(name: string, root: Json, limits: Partial<Limits> = {}): ParsedDocument {
+export function documentFromValue(name: string, value: Json | undefined, limits: Partial<Limits> = {}): ParsedDocument {
+  const root = value ?? null;
   const all = withDefaultLimits(limits);
   const { depth, nodes } = measure(root, all);
   const position = { file: name, line: 1, column: 1 };
@@ -45,7 +46,7 @@ export function documentFromValue(name: string, root: Json, limits: Partial<Limi
       got: "more",
     });
   }
-  const text = (): string => JSON.stringify(root, null, 2) ?? "null";
+  const text = (): string => JSON.stringify(root, null, 2);
   return new ParsedDocument({ name, syntax: "json", root, inexactNumbers: false, nodes, limits: all, text });
 }
 
