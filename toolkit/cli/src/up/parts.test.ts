@@ -49,7 +49,6 @@ describe("secrets", () => {
     const made = secrets.get("client:order");
     expect(made.length).toBeGreaterThanOrEqual(32);
     expect(secrets.get("client:gateway")).not.toBe(made);
-    secrets.save();
     expect(openSecrets(path).get("client:order")).toBe(made);
     expect(statSync(path).mode & 0o777).toBe(0o600);
   });

@@ -5,33 +5,29 @@ import { CommandError } from "../command-error.ts";
 
 /** Random secrets by name, the same at every start. */
 export interface Secrets {
-  /** The secret of that name; made when it is first asked for. */
+  /** The secret of that name; made when it is first asked for, and kept in the file before it is used. */
   get(name: string): string;
-  /** Writes new ones to the file, readable to this user only. */
-  save(): void;
 }
 
-/** Opens the secrets of a data directory. */
+/** Opens the secrets of a data directory: a file that only this user can read. */
 export function openSecrets(path: string): Secrets {
   const secrets = read(path);
-  let changed = false;
   return {
     get(name) {
       const known = secrets.get(name);
       if (known !== undefined) return known;
       const made = randomBytes(24).toString("base64url");
       secrets.set(name, made);
-      changed = true;
+      write(path, secrets);
       return made;
     },
-    save() {
-      if (!changed) return;
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(`${path}.new`, `${JSON.stringify(Object.fromEntries(secrets), undefined, 2)}\n`, { mode: 0o600 });
-      renameSync(`${path}.new`, path);
-      changed = false;
-    },
   };
+}
+
+function write(path: string, secrets: ReadonlyMap<string, string>): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(`${path}.new`, `${JSON.stringify(Object.fromEntries(secrets), undefined, 2)}\n`, { mode: 0o600 });
+  renameSync(`${path}.new`, path);
 }
 
 function read(path: string): Map<string, string> {
