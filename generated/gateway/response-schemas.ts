@@ -14,7 +14,7 @@ export const responseSchemas: ResponseSchemas = {
     OrderStatus: { type: "string", enum: ["pending", "confirmed", "rejected", "cancelled"] },
     CustomerId: { type: "string", pattern: "^[A-Za-z0-9._~-]+$", minLength: 1, maxLength: 64 },
     OrderLine: { type: "object", required: ["sku", "quantity", "unitPrice"], properties: { sku: { $ref: "contract#/$defs/Sku" }, quantity: { type: "integer", format: "int32", minimum: 1, maximum: 1000 }, unitPrice: { $ref: "contract#/$defs/Money" } } },
-    Money: { type: "object", required: ["amount", "currency"], properties: { amount: { type: "integer", format: "int64", minimum: 0, maximum: 99999999999 }, currency: { type: "string", pattern: "^[A-Z]{3}$", minLength: 3, maxLength: 3 } }, additionalProperties: false },
+    Money: { type: "object", required: ["amount", "currency"], properties: { amount: { type: "integer", minimum: 0, maximum: 99999999999 }, currency: { type: "string", pattern: "^[A-Z]{3}$", minLength: 3, maxLength: 3 } }, additionalProperties: false },
     Rejection: { type: "object", required: ["reason"], properties: { reason: { type: "string", enum: ["payment_declined", "out_of_stock", "deadline_exceeded"] }, detail: { type: "string", maxLength: 1024 } } },
     Timestamp: { type: "string", format: "date-time", minLength: 20, maxLength: 35 },
     ProductPage: { type: "object", required: ["items"], properties: { items: { type: "array", maxItems: 100, items: { $ref: "contract#/$defs/Product" } }, nextCursor: { $ref: "contract#/$defs/PageNextCursor" } } },

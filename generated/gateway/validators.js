@@ -181,7 +181,81 @@ return errors === 0;
 }
 export const createProductBody = validate3;
 const pattern4 = new RegExp("^[A-Z]{3}$", "u");
-const formats2 = formats.int64;
+function validate5(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data === "object" && !Array.isArray(data)){
+if(data.amount === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.currency === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "currency"}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "amount") || (key0 === "currency"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+if(data.amount !== undefined){
+let data0 = data.amount;
+if(!((typeof data0 === "number") && (!(data0 % 1) && !isNaN(data0)))){
+const err3 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err3);
+errors++;
+}
+if(typeof data0 === "number"){
+if(data0 > 99999999999 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999}};
+(vErrors ??= []).push(err4);
+errors++;
+}
+if(data0 < 0 || isNaN(data0)){
+const err5 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+(vErrors ??= []).push(err5);
+errors++;
+}
+}
+}
+if(data.currency !== undefined){
+let data1 = data.currency;
+if(typeof data1 === "string"){
+if(func0(data1) > 3){
+const err6 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/maxLength",keyword:"maxLength",params:{limit: 3}};
+(vErrors ??= []).push(err6);
+errors++;
+}
+if(func0(data1) < 3){
+const err7 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/minLength",keyword:"minLength",params:{limit: 3}};
+(vErrors ??= []).push(err7);
+errors++;
+}
+if(!pattern4.test(data1)){
+const err8 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"}};
+(vErrors ??= []).push(err8);
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err9);
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err10);
+errors++;
+}
+validate5.errors = vErrors;
+return errors === 0;
+}
 function validate4(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
@@ -274,111 +348,40 @@ errors++;
 }
 }
 if(data.price !== undefined){
-let data3 = data.price;
-if(data3 && typeof data3 === "object" && !Array.isArray(data3)){
-if(data3.amount === undefined){
-const err14 = {instancePath:instancePath+"/price",schemaPath:"contract#/$defs/Money/required",keyword:"required",params:{missingProperty: "amount"}};
-(vErrors ??= []).push(err14);
-errors++;
-}
-if(data3.currency === undefined){
-const err15 = {instancePath:instancePath+"/price",schemaPath:"contract#/$defs/Money/required",keyword:"required",params:{missingProperty: "currency"}};
-(vErrors ??= []).push(err15);
-errors++;
-}
-for(const key1 in data3){
-if(!((key1 === "amount") || (key1 === "currency"))){
-const err16 = {instancePath:instancePath+"/price",schemaPath:"contract#/$defs/Money/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
-(vErrors ??= []).push(err16);
-errors++;
-}
-}
-if(data3.amount !== undefined){
-let data4 = data3.amount;
-if(!((typeof data4 === "number") && (!(data4 % 1) && !isNaN(data4)))){
-const err17 = {instancePath:instancePath+"/price/amount",schemaPath:"contract#/$defs/Money/properties/amount/type",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err17);
-errors++;
-}
-if(typeof data4 === "number"){
-if(data4 > 99999999999 || isNaN(data4)){
-const err18 = {instancePath:instancePath+"/price/amount",schemaPath:"contract#/$defs/Money/properties/amount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999}};
-(vErrors ??= []).push(err18);
-errors++;
-}
-if(data4 < 0 || isNaN(data4)){
-const err19 = {instancePath:instancePath+"/price/amount",schemaPath:"contract#/$defs/Money/properties/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-(vErrors ??= []).push(err19);
-errors++;
-}
-if(!(formats2.validate(data4))){
-const err20 = {instancePath:instancePath+"/price/amount",schemaPath:"contract#/$defs/Money/properties/amount/format",keyword:"format",params:{format: "int64"}};
-(vErrors ??= []).push(err20);
-errors++;
-}
-}
-}
-if(data3.currency !== undefined){
-let data5 = data3.currency;
-if(typeof data5 === "string"){
-if(func0(data5) > 3){
-const err21 = {instancePath:instancePath+"/price/currency",schemaPath:"contract#/$defs/Money/properties/currency/maxLength",keyword:"maxLength",params:{limit: 3}};
-(vErrors ??= []).push(err21);
-errors++;
-}
-if(func0(data5) < 3){
-const err22 = {instancePath:instancePath+"/price/currency",schemaPath:"contract#/$defs/Money/properties/currency/minLength",keyword:"minLength",params:{limit: 3}};
-(vErrors ??= []).push(err22);
-errors++;
-}
-if(!pattern4.test(data5)){
-const err23 = {instancePath:instancePath+"/price/currency",schemaPath:"contract#/$defs/Money/properties/currency/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"}};
-(vErrors ??= []).push(err23);
-errors++;
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/price/currency",schemaPath:"contract#/$defs/Money/properties/currency/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err24);
-errors++;
-}
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/price",schemaPath:"contract#/$defs/Money/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err25);
-errors++;
+if(!(validate5(data.price, {instancePath:instancePath+"/price"}))){
+vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
+errors = vErrors.length;
 }
 }
 if(data.onHand !== undefined){
-let data6 = data.onHand;
-if(!((typeof data6 === "number") && (!(data6 % 1) && !isNaN(data6)))){
-const err26 = {instancePath:instancePath+"/onHand",schemaPath:"#/properties/onHand/type",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err26);
+let data4 = data.onHand;
+if(!((typeof data4 === "number") && (!(data4 % 1) && !isNaN(data4)))){
+const err14 = {instancePath:instancePath+"/onHand",schemaPath:"#/properties/onHand/type",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err14);
 errors++;
 }
-if(typeof data6 === "number"){
-if(data6 > 1000000000 || isNaN(data6)){
-const err27 = {instancePath:instancePath+"/onHand",schemaPath:"#/properties/onHand/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
-(vErrors ??= []).push(err27);
+if(typeof data4 === "number"){
+if(data4 > 1000000000 || isNaN(data4)){
+const err15 = {instancePath:instancePath+"/onHand",schemaPath:"#/properties/onHand/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+(vErrors ??= []).push(err15);
 errors++;
 }
-if(data6 < 0 || isNaN(data6)){
-const err28 = {instancePath:instancePath+"/onHand",schemaPath:"#/properties/onHand/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-(vErrors ??= []).push(err28);
+if(data4 < 0 || isNaN(data4)){
+const err16 = {instancePath:instancePath+"/onHand",schemaPath:"#/properties/onHand/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+(vErrors ??= []).push(err16);
 errors++;
 }
-if(!(formats0.validate(data6))){
-const err29 = {instancePath:instancePath+"/onHand",schemaPath:"#/properties/onHand/format",keyword:"format",params:{format: "int32"}};
-(vErrors ??= []).push(err29);
+if(!(formats0.validate(data4))){
+const err17 = {instancePath:instancePath+"/onHand",schemaPath:"#/properties/onHand/format",keyword:"format",params:{format: "int32"}};
+(vErrors ??= []).push(err17);
 errors++;
 }
 }
 }
 }
 else {
-const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err30);
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err18);
 errors++;
 }
 validate4.errors = vErrors;
@@ -394,8 +397,8 @@ errors = vErrors.length;
 validate3.errors = vErrors;
 return errors === 0;
 }
-export const getProductParameters = validate6;
-function validate6(data, {instancePath=""}={}){
+export const getProductParameters = validate8;
+function validate8(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data === "object" && !Array.isArray(data)){
@@ -445,12 +448,12 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 (vErrors ??= []).push(err6);
 errors++;
 }
-validate6.errors = vErrors;
+validate8.errors = vErrors;
 return errors === 0;
 }
-export const listOrdersParameters = validate7;
+export const listOrdersParameters = validate9;
 const schema11 = {"type":"string","enum":["pending","confirmed","rejected","cancelled"]};
-function validate7(data, {instancePath=""}={}){
+function validate9(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data === "object" && !Array.isArray(data)){
@@ -533,11 +536,11 @@ const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 (vErrors ??= []).push(err11);
 errors++;
 }
-validate7.errors = vErrors;
+validate9.errors = vErrors;
 return errors === 0;
 }
-export const createOrderParameters = validate8;
-function validate8(data, {instancePath=""}={}){
+export const createOrderParameters = validate10;
+function validate10(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data === "object" && !Array.isArray(data)){
@@ -607,11 +610,11 @@ const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 (vErrors ??= []).push(err9);
 errors++;
 }
-validate8.errors = vErrors;
+validate10.errors = vErrors;
 return errors === 0;
 }
-export const createOrderBody = validate9;
-function validate11(data, {instancePath=""}={}){
+export const createOrderBody = validate11;
+function validate13(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data === "object" && !Array.isArray(data)){
@@ -688,11 +691,11 @@ const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 (vErrors ??= []).push(err11);
 errors++;
 }
-validate11.errors = vErrors;
+validate13.errors = vErrors;
 return errors === 0;
 }
 const pattern9 = new RegExp("^tok_[a-z0-9_]+$", "u");
-function validate10(data, {instancePath=""}={}){
+function validate12(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data === "object" && !Array.isArray(data)){
@@ -728,8 +731,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate11(data0[i0], {instancePath:instancePath+"/lines/" + i0}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+if(!(validate13(data0[i0], {instancePath:instancePath+"/lines/" + i0}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
 errors = vErrors.length;
 }
 }
@@ -771,22 +774,22 @@ const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 (vErrors ??= []).push(err10);
 errors++;
 }
-validate10.errors = vErrors;
+validate12.errors = vErrors;
 return errors === 0;
 }
-function validate9(data, {instancePath=""}={}){
+function validate11(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate10(data, {instancePath}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
+if(!(validate12(data, {instancePath}))){
+vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
 errors = vErrors.length;
 }
-validate9.errors = vErrors;
+validate11.errors = vErrors;
 return errors === 0;
 }
-export const getOrderParameters = validate14;
-const formats10 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
-function validate14(data, {instancePath=""}={}){
+export const getOrderParameters = validate16;
+const formats8 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+function validate16(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data === "object" && !Array.isArray(data)){
@@ -811,7 +814,7 @@ const err2 = {instancePath:instancePath+"/path/orderId",schemaPath:"contract#/$d
 (vErrors ??= []).push(err2);
 errors++;
 }
-if(!(formats10.test(data1))){
+if(!(formats8.test(data1))){
 const err3 = {instancePath:instancePath+"/path/orderId",schemaPath:"contract#/$defs/Identifier/format",keyword:"format",params:{format: "uuid"}};
 (vErrors ??= []).push(err3);
 errors++;
@@ -836,11 +839,11 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 (vErrors ??= []).push(err6);
 errors++;
 }
-validate14.errors = vErrors;
+validate16.errors = vErrors;
 return errors === 0;
 }
-export const cancelOrderParameters = validate15;
-function validate15(data, {instancePath=""}={}){
+export const cancelOrderParameters = validate17;
+function validate17(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data === "object" && !Array.isArray(data)){
@@ -865,7 +868,7 @@ const err2 = {instancePath:instancePath+"/path/orderId",schemaPath:"contract#/$d
 (vErrors ??= []).push(err2);
 errors++;
 }
-if(!(formats10.test(data1))){
+if(!(formats8.test(data1))){
 const err3 = {instancePath:instancePath+"/path/orderId",schemaPath:"contract#/$defs/Identifier/format",keyword:"format",params:{format: "uuid"}};
 (vErrors ??= []).push(err3);
 errors++;
@@ -930,11 +933,11 @@ const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 (vErrors ??= []).push(err12);
 errors++;
 }
-validate15.errors = vErrors;
+validate17.errors = vErrors;
 return errors === 0;
 }
-export const cancelOrderBody = validate16;
-function validate16(data, {instancePath=""}={}){
+export const cancelOrderBody = validate18;
+function validate18(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data === "object" && !Array.isArray(data)){
@@ -966,11 +969,11 @@ const err3 = {instancePath,schemaPath:"contract#/$defs/Cancellation/type",keywor
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate16.errors = vErrors;
+validate18.errors = vErrors;
 return errors === 0;
 }
-export const getOrderSummaryParameters = validate17;
-function validate17(data, {instancePath=""}={}){
+export const getOrderSummaryParameters = validate19;
+function validate19(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data === "object" && !Array.isArray(data)){
@@ -995,7 +998,7 @@ const err2 = {instancePath:instancePath+"/path/orderId",schemaPath:"contract#/$d
 (vErrors ??= []).push(err2);
 errors++;
 }
-if(!(formats10.test(data1))){
+if(!(formats8.test(data1))){
 const err3 = {instancePath:instancePath+"/path/orderId",schemaPath:"contract#/$defs/Identifier/format",keyword:"format",params:{format: "uuid"}};
 (vErrors ??= []).push(err3);
 errors++;
@@ -1020,11 +1023,11 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 (vErrors ??= []).push(err6);
 errors++;
 }
-validate17.errors = vErrors;
+validate19.errors = vErrors;
 return errors === 0;
 }
-export const getPaymentParameters = validate18;
-function validate18(data, {instancePath=""}={}){
+export const getPaymentParameters = validate20;
+function validate20(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data === "object" && !Array.isArray(data)){
@@ -1049,7 +1052,7 @@ const err2 = {instancePath:instancePath+"/path/paymentId",schemaPath:"contract#/
 (vErrors ??= []).push(err2);
 errors++;
 }
-if(!(formats10.test(data1))){
+if(!(formats8.test(data1))){
 const err3 = {instancePath:instancePath+"/path/paymentId",schemaPath:"contract#/$defs/Identifier/format",keyword:"format",params:{format: "uuid"}};
 (vErrors ??= []).push(err3);
 errors++;
@@ -1074,11 +1077,11 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 (vErrors ??= []).push(err6);
 errors++;
 }
-validate18.errors = vErrors;
+validate20.errors = vErrors;
 return errors === 0;
 }
-export const listUsersParameters = validate19;
-function validate19(data, {instancePath=""}={}){
+export const listUsersParameters = validate21;
+function validate21(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data === "object" && !Array.isArray(data)){
@@ -1148,11 +1151,11 @@ const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 (vErrors ??= []).push(err9);
 errors++;
 }
-validate19.errors = vErrors;
+validate21.errors = vErrors;
 return errors === 0;
 }
-export const registerUserParameters = validate20;
-function validate20(data, {instancePath=""}={}){
+export const registerUserParameters = validate22;
+function validate22(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data === "object" && !Array.isArray(data)){
@@ -1197,12 +1200,12 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate20.errors = vErrors;
+validate22.errors = vErrors;
 return errors === 0;
 }
-export const registerUserBody = validate21;
-const formats20 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
-function validate22(data, {instancePath=""}={}){
+export const registerUserBody = validate23;
+const formats18 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
+function validate24(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data === "object" && !Array.isArray(data)){
@@ -1241,7 +1244,7 @@ const err5 = {instancePath:instancePath+"/email",schemaPath:"contract#/$defs/Ema
 (vErrors ??= []).push(err5);
 errors++;
 }
-if(!(formats20.test(data0))){
+if(!(formats18.test(data0))){
 const err6 = {instancePath:instancePath+"/email",schemaPath:"contract#/$defs/EmailAddress/format",keyword:"format",params:{format: "email"}};
 (vErrors ??= []).push(err6);
 errors++;
@@ -1299,26 +1302,26 @@ const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 (vErrors ??= []).push(err14);
 errors++;
 }
-validate22.errors = vErrors;
+validate24.errors = vErrors;
 return errors === 0;
 }
-function validate21(data, {instancePath=""}={}){
+function validate23(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate22(data, {instancePath}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate24(data, {instancePath}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-validate21.errors = vErrors;
+validate23.errors = vErrors;
 return errors === 0;
 }
-export const createTokenBody = validate24;
+export const createTokenBody = validate26;
 const schema34 = {"type":"object","required":["grant_type"],"properties":{"grant_type":{"type":"string","enum":["client_credentials","authorization_code","refresh_token"]},"scope":{"$ref":"contract#/$defs/ScopeList"},"client_id":{"$ref":"contract#/$defs/ClientId"},"client_secret":{"type":"string","minLength":1,"maxLength":256},"code":{"type":"string","minLength":1,"maxLength":512},"redirect_uri":{"type":"string","format":"uri","minLength":1,"maxLength":2048},"code_verifier":{"type":"string","pattern":"^[A-Za-z0-9._~-]+$","minLength":43,"maxLength":128},"refresh_token":{"type":"string","minLength":1,"maxLength":4096},"resource":{"type":"string","format":"uri","minLength":1,"maxLength":2048}}};
 const pattern13 = new RegExp("^[!#-\\[\\]-~]+( [!#-\\[\\]-~]+)*$", "u");
 const pattern14 = new RegExp("^[A-Za-z0-9._-]+$", "u");
 const pattern15 = new RegExp("^[A-Za-z0-9._~-]+$", "u");
-const formats22 = formats.uri;
-function validate25(data, {instancePath=""}={}){
+const formats20 = formats.uri;
+function validate27(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data === "object" && !Array.isArray(data)){
@@ -1443,7 +1446,7 @@ const err18 = {instancePath:instancePath+"/redirect_uri",schemaPath:"#/propertie
 (vErrors ??= []).push(err18);
 errors++;
 }
-if(!(formats22(data5))){
+if(!(formats20(data5))){
 const err19 = {instancePath:instancePath+"/redirect_uri",schemaPath:"#/properties/redirect_uri/format",keyword:"format",params:{format: "uri"}};
 (vErrors ??= []).push(err19);
 errors++;
@@ -1513,7 +1516,7 @@ const err29 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/re
 (vErrors ??= []).push(err29);
 errors++;
 }
-if(!(formats22(data8))){
+if(!(formats20(data8))){
 const err30 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/format",keyword:"format",params:{format: "uri"}};
 (vErrors ??= []).push(err30);
 errors++;
@@ -1531,16 +1534,16 @@ const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 (vErrors ??= []).push(err32);
 errors++;
 }
-validate25.errors = vErrors;
+validate27.errors = vErrors;
 return errors === 0;
 }
-function validate24(data, {instancePath=""}={}){
+function validate26(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate25(data, {instancePath}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate27(data, {instancePath}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
-validate24.errors = vErrors;
+validate26.errors = vErrors;
 return errors === 0;
 }

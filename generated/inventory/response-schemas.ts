@@ -12,7 +12,7 @@ export const responseSchemas: ResponseSchemas = {
     Reservation: { type: "object", required: ["id", "orderId", "customerId", "status", "lines", "createdAt"], properties: { id: { $ref: "contract#/$defs/Identifier" }, orderId: { $ref: "contract#/$defs/Identifier" }, customerId: { $ref: "contract#/$defs/CustomerId" }, status: { type: "string", enum: ["held", "released"] }, lines: { type: "array", minItems: 1, maxItems: 50, items: { $ref: "contract#/$defs/ReservationLine" } }, createdAt: { $ref: "contract#/$defs/Timestamp" }, releasedAt: { $ref: "contract#/$defs/Timestamp" } } },
     ReservationPage: { type: "object", required: ["items"], properties: { items: { type: "array", maxItems: 100, items: { $ref: "contract#/$defs/Reservation" } }, nextCursor: { $ref: "contract#/$defs/PageNextCursor" } } },
     Sku: { type: "string", pattern: "^[A-Z0-9][A-Z0-9-]*$", minLength: 1, maxLength: 40 },
-    Money: { type: "object", required: ["amount", "currency"], properties: { amount: { type: "integer", format: "int64", minimum: 0, maximum: 99999999999 }, currency: { type: "string", pattern: "^[A-Z]{3}$", minLength: 3, maxLength: 3 } }, additionalProperties: false },
+    Money: { type: "object", required: ["amount", "currency"], properties: { amount: { type: "integer", minimum: 0, maximum: 99999999999 }, currency: { type: "string", pattern: "^[A-Z]{3}$", minLength: 3, maxLength: 3 } }, additionalProperties: false },
     Timestamp: { type: "string", format: "date-time", minLength: 20, maxLength: 35 },
     PageNextCursor: { type: "string", pattern: "^[A-Za-z0-9_-]+$", minLength: 1, maxLength: 512 },
     Identifier: { type: "string", format: "uuid", minLength: 36, maxLength: 36 },

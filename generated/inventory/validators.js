@@ -181,7 +181,81 @@ return errors === 0;
 }
 export const createProductBody = validate3;
 const pattern4 = new RegExp("^[A-Z]{3}$", "u");
-const formats2 = formats.int64;
+function validate5(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data === "object" && !Array.isArray(data)){
+if(data.amount === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.currency === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "currency"}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "amount") || (key0 === "currency"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+if(data.amount !== undefined){
+let data0 = data.amount;
+if(!((typeof data0 === "number") && (!(data0 % 1) && !isNaN(data0)))){
+const err3 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err3);
+errors++;
+}
+if(typeof data0 === "number"){
+if(data0 > 99999999999 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999}};
+(vErrors ??= []).push(err4);
+errors++;
+}
+if(data0 < 0 || isNaN(data0)){
+const err5 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+(vErrors ??= []).push(err5);
+errors++;
+}
+}
+}
+if(data.currency !== undefined){
+let data1 = data.currency;
+if(typeof data1 === "string"){
+if(func0(data1) > 3){
+const err6 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/maxLength",keyword:"maxLength",params:{limit: 3}};
+(vErrors ??= []).push(err6);
+errors++;
+}
+if(func0(data1) < 3){
+const err7 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/minLength",keyword:"minLength",params:{limit: 3}};
+(vErrors ??= []).push(err7);
+errors++;
+}
+if(!pattern4.test(data1)){
+const err8 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"}};
+(vErrors ??= []).push(err8);
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err9);
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err10);
+errors++;
+}
+validate5.errors = vErrors;
+return errors === 0;
+}
 function validate4(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
@@ -274,111 +348,40 @@ errors++;
 }
 }
 if(data.price !== undefined){
-let data3 = data.price;
-if(data3 && typeof data3 === "object" && !Array.isArray(data3)){
-if(data3.amount === undefined){
-const err14 = {instancePath:instancePath+"/price",schemaPath:"contract#/$defs/Money/required",keyword:"required",params:{missingProperty: "amount"}};
-(vErrors ??= []).push(err14);
-errors++;
-}
-if(data3.currency === undefined){
-const err15 = {instancePath:instancePath+"/price",schemaPath:"contract#/$defs/Money/required",keyword:"required",params:{missingProperty: "currency"}};
-(vErrors ??= []).push(err15);
-errors++;
-}
-for(const key1 in data3){
-if(!((key1 === "amount") || (key1 === "currency"))){
-const err16 = {instancePath:instancePath+"/price",schemaPath:"contract#/$defs/Money/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
-(vErrors ??= []).push(err16);
-errors++;
-}
-}
-if(data3.amount !== undefined){
-let data4 = data3.amount;
-if(!((typeof data4 === "number") && (!(data4 % 1) && !isNaN(data4)))){
-const err17 = {instancePath:instancePath+"/price/amount",schemaPath:"contract#/$defs/Money/properties/amount/type",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err17);
-errors++;
-}
-if(typeof data4 === "number"){
-if(data4 > 99999999999 || isNaN(data4)){
-const err18 = {instancePath:instancePath+"/price/amount",schemaPath:"contract#/$defs/Money/properties/amount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999}};
-(vErrors ??= []).push(err18);
-errors++;
-}
-if(data4 < 0 || isNaN(data4)){
-const err19 = {instancePath:instancePath+"/price/amount",schemaPath:"contract#/$defs/Money/properties/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-(vErrors ??= []).push(err19);
-errors++;
-}
-if(!(formats2.validate(data4))){
-const err20 = {instancePath:instancePath+"/price/amount",schemaPath:"contract#/$defs/Money/properties/amount/format",keyword:"format",params:{format: "int64"}};
-(vErrors ??= []).push(err20);
-errors++;
-}
-}
-}
-if(data3.currency !== undefined){
-let data5 = data3.currency;
-if(typeof data5 === "string"){
-if(func0(data5) > 3){
-const err21 = {instancePath:instancePath+"/price/currency",schemaPath:"contract#/$defs/Money/properties/currency/maxLength",keyword:"maxLength",params:{limit: 3}};
-(vErrors ??= []).push(err21);
-errors++;
-}
-if(func0(data5) < 3){
-const err22 = {instancePath:instancePath+"/price/currency",schemaPath:"contract#/$defs/Money/properties/currency/minLength",keyword:"minLength",params:{limit: 3}};
-(vErrors ??= []).push(err22);
-errors++;
-}
-if(!pattern4.test(data5)){
-const err23 = {instancePath:instancePath+"/price/currency",schemaPath:"contract#/$defs/Money/properties/currency/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"}};
-(vErrors ??= []).push(err23);
-errors++;
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/price/currency",schemaPath:"contract#/$defs/Money/properties/currency/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err24);
-errors++;
-}
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/price",schemaPath:"contract#/$defs/Money/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err25);
-errors++;
+if(!(validate5(data.price, {instancePath:instancePath+"/price"}))){
+vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
+errors = vErrors.length;
 }
 }
 if(data.onHand !== undefined){
-let data6 = data.onHand;
-if(!((typeof data6 === "number") && (!(data6 % 1) && !isNaN(data6)))){
-const err26 = {instancePath:instancePath+"/onHand",schemaPath:"#/properties/onHand/type",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err26);
+let data4 = data.onHand;
+if(!((typeof data4 === "number") && (!(data4 % 1) && !isNaN(data4)))){
+const err14 = {instancePath:instancePath+"/onHand",schemaPath:"#/properties/onHand/type",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err14);
 errors++;
 }
-if(typeof data6 === "number"){
-if(data6 > 1000000000 || isNaN(data6)){
-const err27 = {instancePath:instancePath+"/onHand",schemaPath:"#/properties/onHand/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
-(vErrors ??= []).push(err27);
+if(typeof data4 === "number"){
+if(data4 > 1000000000 || isNaN(data4)){
+const err15 = {instancePath:instancePath+"/onHand",schemaPath:"#/properties/onHand/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+(vErrors ??= []).push(err15);
 errors++;
 }
-if(data6 < 0 || isNaN(data6)){
-const err28 = {instancePath:instancePath+"/onHand",schemaPath:"#/properties/onHand/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-(vErrors ??= []).push(err28);
+if(data4 < 0 || isNaN(data4)){
+const err16 = {instancePath:instancePath+"/onHand",schemaPath:"#/properties/onHand/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+(vErrors ??= []).push(err16);
 errors++;
 }
-if(!(formats0.validate(data6))){
-const err29 = {instancePath:instancePath+"/onHand",schemaPath:"#/properties/onHand/format",keyword:"format",params:{format: "int32"}};
-(vErrors ??= []).push(err29);
+if(!(formats0.validate(data4))){
+const err17 = {instancePath:instancePath+"/onHand",schemaPath:"#/properties/onHand/format",keyword:"format",params:{format: "int32"}};
+(vErrors ??= []).push(err17);
 errors++;
 }
 }
 }
 }
 else {
-const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err30);
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err18);
 errors++;
 }
 validate4.errors = vErrors;
@@ -394,8 +397,8 @@ errors = vErrors.length;
 validate3.errors = vErrors;
 return errors === 0;
 }
-export const getProductParameters = validate6;
-function validate6(data, {instancePath=""}={}){
+export const getProductParameters = validate8;
+function validate8(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data === "object" && !Array.isArray(data)){
@@ -445,12 +448,12 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 (vErrors ??= []).push(err6);
 errors++;
 }
-validate6.errors = vErrors;
+validate8.errors = vErrors;
 return errors === 0;
 }
-export const setStockParameters = validate7;
+export const setStockParameters = validate9;
 const pattern7 = new RegExp("^\"[!#-~]+\"$", "u");
-function validate7(data, {instancePath=""}={}){
+function validate9(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data === "object" && !Array.isArray(data)){
@@ -535,22 +538,22 @@ const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 (vErrors ??= []).push(err11);
 errors++;
 }
-validate7.errors = vErrors;
+validate9.errors = vErrors;
 return errors === 0;
 }
-export const setStockBody = validate8;
-function validate8(data, {instancePath=""}={}){
+export const setStockBody = validate10;
+function validate11(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data === "object" && !Array.isArray(data)){
 if(data.onHand === undefined){
-const err0 = {instancePath,schemaPath:"contract#/$defs/StockCount/required",keyword:"required",params:{missingProperty: "onHand"}};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "onHand"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "onHand")){
-const err1 = {instancePath,schemaPath:"contract#/$defs/StockCount/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -558,23 +561,23 @@ errors++;
 if(data.onHand !== undefined){
 let data0 = data.onHand;
 if(!((typeof data0 === "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err2 = {instancePath:instancePath+"/onHand",schemaPath:"contract#/$defs/StockCount/properties/onHand/type",keyword:"type",params:{type: "integer"}};
+const err2 = {instancePath:instancePath+"/onHand",schemaPath:"#/properties/onHand/type",keyword:"type",params:{type: "integer"}};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(typeof data0 === "number"){
 if(data0 > 1000000000 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/onHand",schemaPath:"contract#/$defs/StockCount/properties/onHand/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+const err3 = {instancePath:instancePath+"/onHand",schemaPath:"#/properties/onHand/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 (vErrors ??= []).push(err3);
 errors++;
 }
 if(data0 < 0 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/onHand",schemaPath:"contract#/$defs/StockCount/properties/onHand/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err4 = {instancePath:instancePath+"/onHand",schemaPath:"#/properties/onHand/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 (vErrors ??= []).push(err4);
 errors++;
 }
 if(!(formats0.validate(data0))){
-const err5 = {instancePath:instancePath+"/onHand",schemaPath:"contract#/$defs/StockCount/properties/onHand/format",keyword:"format",params:{format: "int32"}};
+const err5 = {instancePath:instancePath+"/onHand",schemaPath:"#/properties/onHand/format",keyword:"format",params:{format: "int32"}};
 (vErrors ??= []).push(err5);
 errors++;
 }
@@ -582,16 +585,26 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"contract#/$defs/StockCount/type",keyword:"type",params:{type: "object"}};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err6);
 errors++;
 }
-validate8.errors = vErrors;
+validate11.errors = vErrors;
 return errors === 0;
 }
-export const listReservationsParameters = validate9;
-const formats10 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
-function validate9(data, {instancePath=""}={}){
+function validate10(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate11(data, {instancePath}))){
+vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+errors = vErrors.length;
+}
+validate10.errors = vErrors;
+return errors === 0;
+}
+export const listReservationsParameters = validate13;
+const formats8 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+function validate13(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data === "object" && !Array.isArray(data)){
@@ -661,7 +674,7 @@ const err9 = {instancePath:instancePath+"/query/orderId",schemaPath:"contract#/$
 (vErrors ??= []).push(err9);
 errors++;
 }
-if(!(formats10.test(data3))){
+if(!(formats8.test(data3))){
 const err10 = {instancePath:instancePath+"/query/orderId",schemaPath:"contract#/$defs/Identifier/format",keyword:"format",params:{format: "uuid"}};
 (vErrors ??= []).push(err10);
 errors++;
@@ -686,11 +699,11 @@ const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 (vErrors ??= []).push(err13);
 errors++;
 }
-validate9.errors = vErrors;
+validate13.errors = vErrors;
 return errors === 0;
 }
-export const createReservationParameters = validate10;
-function validate10(data, {instancePath=""}={}){
+export const createReservationParameters = validate14;
+function validate14(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data === "object" && !Array.isArray(data)){
@@ -740,12 +753,12 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 (vErrors ??= []).push(err6);
 errors++;
 }
-validate10.errors = vErrors;
+validate14.errors = vErrors;
 return errors === 0;
 }
-export const createReservationBody = validate11;
+export const createReservationBody = validate15;
 const pattern10 = new RegExp("^[A-Za-z0-9._~-]+$", "u");
-function validate13(data, {instancePath=""}={}){
+function validate17(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data === "object" && !Array.isArray(data)){
@@ -822,10 +835,10 @@ const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 (vErrors ??= []).push(err11);
 errors++;
 }
-validate13.errors = vErrors;
+validate17.errors = vErrors;
 return errors === 0;
 }
-function validate12(data, {instancePath=""}={}){
+function validate16(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data === "object" && !Array.isArray(data)){
@@ -864,7 +877,7 @@ const err5 = {instancePath:instancePath+"/orderId",schemaPath:"contract#/$defs/I
 (vErrors ??= []).push(err5);
 errors++;
 }
-if(!(formats10.test(data0))){
+if(!(formats8.test(data0))){
 const err6 = {instancePath:instancePath+"/orderId",schemaPath:"contract#/$defs/Identifier/format",keyword:"format",params:{format: "uuid"}};
 (vErrors ??= []).push(err6);
 errors++;
@@ -916,8 +929,8 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate13(data2[i0], {instancePath:instancePath+"/lines/" + i0}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+if(!(validate17(data2[i0], {instancePath:instancePath+"/lines/" + i0}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 }
@@ -934,75 +947,21 @@ const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 (vErrors ??= []).push(err15);
 errors++;
 }
-validate12.errors = vErrors;
-return errors === 0;
-}
-function validate11(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate12(data, {instancePath}))){
-vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
-errors = vErrors.length;
-}
-validate11.errors = vErrors;
-return errors === 0;
-}
-export const getReservationParameters = validate16;
-function validate16(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data === "object" && !Array.isArray(data)){
-if(data.path !== undefined){
-let data0 = data.path;
-if(data0 && typeof data0 === "object" && !Array.isArray(data0)){
-if(data0.reservationId === undefined){
-const err0 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/required",keyword:"required",params:{missingProperty: "reservationId"}};
-(vErrors ??= []).push(err0);
-errors++;
-}
-if(data0.reservationId !== undefined){
-let data1 = data0.reservationId;
-if(typeof data1 === "string"){
-if(func0(data1) > 36){
-const err1 = {instancePath:instancePath+"/path/reservationId",schemaPath:"contract#/$defs/Identifier/maxLength",keyword:"maxLength",params:{limit: 36}};
-(vErrors ??= []).push(err1);
-errors++;
-}
-if(func0(data1) < 36){
-const err2 = {instancePath:instancePath+"/path/reservationId",schemaPath:"contract#/$defs/Identifier/minLength",keyword:"minLength",params:{limit: 36}};
-(vErrors ??= []).push(err2);
-errors++;
-}
-if(!(formats10.test(data1))){
-const err3 = {instancePath:instancePath+"/path/reservationId",schemaPath:"contract#/$defs/Identifier/format",keyword:"format",params:{format: "uuid"}};
-(vErrors ??= []).push(err3);
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/path/reservationId",schemaPath:"contract#/$defs/Identifier/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err4);
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err5);
-errors++;
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err6);
-errors++;
-}
 validate16.errors = vErrors;
 return errors === 0;
 }
-export const releaseReservationParameters = validate17;
-function validate17(data, {instancePath=""}={}){
+function validate15(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate16(data, {instancePath}))){
+vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+errors = vErrors.length;
+}
+validate15.errors = vErrors;
+return errors === 0;
+}
+export const getReservationParameters = validate20;
+function validate20(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data === "object" && !Array.isArray(data)){
@@ -1027,7 +986,7 @@ const err2 = {instancePath:instancePath+"/path/reservationId",schemaPath:"contra
 (vErrors ??= []).push(err2);
 errors++;
 }
-if(!(formats10.test(data1))){
+if(!(formats8.test(data1))){
 const err3 = {instancePath:instancePath+"/path/reservationId",schemaPath:"contract#/$defs/Identifier/format",keyword:"format",params:{format: "uuid"}};
 (vErrors ??= []).push(err3);
 errors++;
@@ -1052,6 +1011,60 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 (vErrors ??= []).push(err6);
 errors++;
 }
-validate17.errors = vErrors;
+validate20.errors = vErrors;
+return errors === 0;
+}
+export const releaseReservationParameters = validate21;
+function validate21(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data === "object" && !Array.isArray(data)){
+if(data.path !== undefined){
+let data0 = data.path;
+if(data0 && typeof data0 === "object" && !Array.isArray(data0)){
+if(data0.reservationId === undefined){
+const err0 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/required",keyword:"required",params:{missingProperty: "reservationId"}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data0.reservationId !== undefined){
+let data1 = data0.reservationId;
+if(typeof data1 === "string"){
+if(func0(data1) > 36){
+const err1 = {instancePath:instancePath+"/path/reservationId",schemaPath:"contract#/$defs/Identifier/maxLength",keyword:"maxLength",params:{limit: 36}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+if(func0(data1) < 36){
+const err2 = {instancePath:instancePath+"/path/reservationId",schemaPath:"contract#/$defs/Identifier/minLength",keyword:"minLength",params:{limit: 36}};
+(vErrors ??= []).push(err2);
+errors++;
+}
+if(!(formats8.test(data1))){
+const err3 = {instancePath:instancePath+"/path/reservationId",schemaPath:"contract#/$defs/Identifier/format",keyword:"format",params:{format: "uuid"}};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/path/reservationId",schemaPath:"contract#/$defs/Identifier/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err5);
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err6);
+errors++;
+}
+validate21.errors = vErrors;
 return errors === 0;
 }

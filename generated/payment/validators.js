@@ -159,10 +159,84 @@ validate2.errors = vErrors;
 return errors === 0;
 }
 export const createPaymentBody = validate3;
-const formats6 = formats.int64;
 const pattern2 = new RegExp("^[A-Za-z0-9._~-]+$", "u");
-const pattern3 = new RegExp("^[A-Z]{3}$", "u");
 const pattern4 = new RegExp("^tok_[a-z0-9_]+$", "u");
+const pattern3 = new RegExp("^[A-Z]{3}$", "u");
+function validate5(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data === "object" && !Array.isArray(data)){
+if(data.amount === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.currency === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "currency"}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "amount") || (key0 === "currency"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+if(data.amount !== undefined){
+let data0 = data.amount;
+if(!((typeof data0 === "number") && (!(data0 % 1) && !isNaN(data0)))){
+const err3 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err3);
+errors++;
+}
+if(typeof data0 === "number"){
+if(data0 > 99999999999 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999}};
+(vErrors ??= []).push(err4);
+errors++;
+}
+if(data0 < 0 || isNaN(data0)){
+const err5 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+(vErrors ??= []).push(err5);
+errors++;
+}
+}
+}
+if(data.currency !== undefined){
+let data1 = data.currency;
+if(typeof data1 === "string"){
+if(func0(data1) > 3){
+const err6 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/maxLength",keyword:"maxLength",params:{limit: 3}};
+(vErrors ??= []).push(err6);
+errors++;
+}
+if(func0(data1) < 3){
+const err7 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/minLength",keyword:"minLength",params:{limit: 3}};
+(vErrors ??= []).push(err7);
+errors++;
+}
+if(!pattern3.test(data1)){
+const err8 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"}};
+(vErrors ??= []).push(err8);
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err9);
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err10);
+errors++;
+}
+validate5.errors = vErrors;
+return errors === 0;
+}
 function validate4(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
@@ -245,111 +319,40 @@ errors++;
 }
 }
 if(data.amount !== undefined){
-let data2 = data.amount;
-if(data2 && typeof data2 === "object" && !Array.isArray(data2)){
-if(data2.amount === undefined){
-const err13 = {instancePath:instancePath+"/amount",schemaPath:"contract#/$defs/Money/required",keyword:"required",params:{missingProperty: "amount"}};
+if(!(validate5(data.amount, {instancePath:instancePath+"/amount"}))){
+vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
+errors = vErrors.length;
+}
+}
+if(data.method !== undefined){
+let data3 = data.method;
+if(typeof data3 === "string"){
+if(func0(data3) > 64){
+const err13 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/maxLength",keyword:"maxLength",params:{limit: 64}};
 (vErrors ??= []).push(err13);
 errors++;
 }
-if(data2.currency === undefined){
-const err14 = {instancePath:instancePath+"/amount",schemaPath:"contract#/$defs/Money/required",keyword:"required",params:{missingProperty: "currency"}};
+if(func0(data3) < 5){
+const err14 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/minLength",keyword:"minLength",params:{limit: 5}};
 (vErrors ??= []).push(err14);
 errors++;
 }
-for(const key1 in data2){
-if(!((key1 === "amount") || (key1 === "currency"))){
-const err15 = {instancePath:instancePath+"/amount",schemaPath:"contract#/$defs/Money/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(!pattern4.test(data3)){
+const err15 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/pattern",keyword:"pattern",params:{pattern: "^tok_[a-z0-9_]+$"}};
 (vErrors ??= []).push(err15);
 errors++;
 }
 }
-if(data2.amount !== undefined){
-let data3 = data2.amount;
-if(!((typeof data3 === "number") && (!(data3 % 1) && !isNaN(data3)))){
-const err16 = {instancePath:instancePath+"/amount/amount",schemaPath:"contract#/$defs/Money/properties/amount/type",keyword:"type",params:{type: "integer"}};
+else {
+const err16 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err16);
 errors++;
 }
-if(typeof data3 === "number"){
-if(data3 > 99999999999 || isNaN(data3)){
-const err17 = {instancePath:instancePath+"/amount/amount",schemaPath:"contract#/$defs/Money/properties/amount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999}};
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err17);
-errors++;
-}
-if(data3 < 0 || isNaN(data3)){
-const err18 = {instancePath:instancePath+"/amount/amount",schemaPath:"contract#/$defs/Money/properties/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-(vErrors ??= []).push(err18);
-errors++;
-}
-if(!(formats6.validate(data3))){
-const err19 = {instancePath:instancePath+"/amount/amount",schemaPath:"contract#/$defs/Money/properties/amount/format",keyword:"format",params:{format: "int64"}};
-(vErrors ??= []).push(err19);
-errors++;
-}
-}
-}
-if(data2.currency !== undefined){
-let data4 = data2.currency;
-if(typeof data4 === "string"){
-if(func0(data4) > 3){
-const err20 = {instancePath:instancePath+"/amount/currency",schemaPath:"contract#/$defs/Money/properties/currency/maxLength",keyword:"maxLength",params:{limit: 3}};
-(vErrors ??= []).push(err20);
-errors++;
-}
-if(func0(data4) < 3){
-const err21 = {instancePath:instancePath+"/amount/currency",schemaPath:"contract#/$defs/Money/properties/currency/minLength",keyword:"minLength",params:{limit: 3}};
-(vErrors ??= []).push(err21);
-errors++;
-}
-if(!pattern3.test(data4)){
-const err22 = {instancePath:instancePath+"/amount/currency",schemaPath:"contract#/$defs/Money/properties/currency/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"}};
-(vErrors ??= []).push(err22);
-errors++;
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/amount/currency",schemaPath:"contract#/$defs/Money/properties/currency/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err23);
-errors++;
-}
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/amount",schemaPath:"contract#/$defs/Money/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err24);
-errors++;
-}
-}
-if(data.method !== undefined){
-let data5 = data.method;
-if(typeof data5 === "string"){
-if(func0(data5) > 64){
-const err25 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/maxLength",keyword:"maxLength",params:{limit: 64}};
-(vErrors ??= []).push(err25);
-errors++;
-}
-if(func0(data5) < 5){
-const err26 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/minLength",keyword:"minLength",params:{limit: 5}};
-(vErrors ??= []).push(err26);
-errors++;
-}
-if(!pattern4.test(data5)){
-const err27 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/pattern",keyword:"pattern",params:{pattern: "^tok_[a-z0-9_]+$"}};
-(vErrors ??= []).push(err27);
-errors++;
-}
-}
-else {
-const err28 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err28);
-errors++;
-}
-}
-}
-else {
-const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err29);
 errors++;
 }
 validate4.errors = vErrors;
@@ -365,8 +368,8 @@ errors = vErrors.length;
 validate3.errors = vErrors;
 return errors === 0;
 }
-export const getPaymentParameters = validate6;
-function validate6(data, {instancePath=""}={}){
+export const getPaymentParameters = validate8;
+function validate8(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data === "object" && !Array.isArray(data)){
@@ -416,11 +419,11 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 (vErrors ??= []).push(err6);
 errors++;
 }
-validate6.errors = vErrors;
+validate8.errors = vErrors;
 return errors === 0;
 }
-export const listRefundsParameters = validate7;
-function validate7(data, {instancePath=""}={}){
+export const listRefundsParameters = validate9;
+function validate9(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data === "object" && !Array.isArray(data)){
@@ -530,11 +533,11 @@ const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 (vErrors ??= []).push(err15);
 errors++;
 }
-validate7.errors = vErrors;
+validate9.errors = vErrors;
 return errors === 0;
 }
-export const createRefundParameters = validate8;
-function validate8(data, {instancePath=""}={}){
+export const createRefundParameters = validate10;
+function validate10(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data === "object" && !Array.isArray(data)){
@@ -624,11 +627,11 @@ const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 (vErrors ??= []).push(err12);
 errors++;
 }
-validate8.errors = vErrors;
+validate10.errors = vErrors;
 return errors === 0;
 }
-export const createRefundBody = validate9;
-function validate10(data, {instancePath=""}={}){
+export const createRefundBody = validate11;
+function validate12(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data === "object" && !Array.isArray(data)){
@@ -645,118 +648,47 @@ errors++;
 }
 }
 if(data.amount !== undefined){
-let data0 = data.amount;
-if(data0 && typeof data0 === "object" && !Array.isArray(data0)){
-if(data0.amount === undefined){
-const err2 = {instancePath:instancePath+"/amount",schemaPath:"contract#/$defs/Money/required",keyword:"required",params:{missingProperty: "amount"}};
+if(!(validate5(data.amount, {instancePath:instancePath+"/amount"}))){
+vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
+errors = vErrors.length;
+}
+}
+if(data.reason !== undefined){
+let data1 = data.reason;
+if(typeof data1 === "string"){
+if(func0(data1) > 200){
+const err2 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 200}};
 (vErrors ??= []).push(err2);
 errors++;
 }
-if(data0.currency === undefined){
-const err3 = {instancePath:instancePath+"/amount",schemaPath:"contract#/$defs/Money/required",keyword:"required",params:{missingProperty: "currency"}};
+if(func0(data1) < 1){
+const err3 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err3);
 errors++;
 }
-for(const key1 in data0){
-if(!((key1 === "amount") || (key1 === "currency"))){
-const err4 = {instancePath:instancePath+"/amount",schemaPath:"contract#/$defs/Money/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+}
+else {
+const err4 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err4);
 errors++;
 }
 }
-if(data0.amount !== undefined){
-let data1 = data0.amount;
-if(!((typeof data1 === "number") && (!(data1 % 1) && !isNaN(data1)))){
-const err5 = {instancePath:instancePath+"/amount/amount",schemaPath:"contract#/$defs/Money/properties/amount/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err5);
 errors++;
 }
-if(typeof data1 === "number"){
-if(data1 > 99999999999 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/amount/amount",schemaPath:"contract#/$defs/Money/properties/amount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999}};
-(vErrors ??= []).push(err6);
-errors++;
-}
-if(data1 < 0 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/amount/amount",schemaPath:"contract#/$defs/Money/properties/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-(vErrors ??= []).push(err7);
-errors++;
-}
-if(!(formats6.validate(data1))){
-const err8 = {instancePath:instancePath+"/amount/amount",schemaPath:"contract#/$defs/Money/properties/amount/format",keyword:"format",params:{format: "int64"}};
-(vErrors ??= []).push(err8);
-errors++;
-}
-}
-}
-if(data0.currency !== undefined){
-let data2 = data0.currency;
-if(typeof data2 === "string"){
-if(func0(data2) > 3){
-const err9 = {instancePath:instancePath+"/amount/currency",schemaPath:"contract#/$defs/Money/properties/currency/maxLength",keyword:"maxLength",params:{limit: 3}};
-(vErrors ??= []).push(err9);
-errors++;
-}
-if(func0(data2) < 3){
-const err10 = {instancePath:instancePath+"/amount/currency",schemaPath:"contract#/$defs/Money/properties/currency/minLength",keyword:"minLength",params:{limit: 3}};
-(vErrors ??= []).push(err10);
-errors++;
-}
-if(!pattern3.test(data2)){
-const err11 = {instancePath:instancePath+"/amount/currency",schemaPath:"contract#/$defs/Money/properties/currency/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"}};
-(vErrors ??= []).push(err11);
-errors++;
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/amount/currency",schemaPath:"contract#/$defs/Money/properties/currency/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err12);
-errors++;
-}
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/amount",schemaPath:"contract#/$defs/Money/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err13);
-errors++;
-}
-}
-if(data.reason !== undefined){
-let data3 = data.reason;
-if(typeof data3 === "string"){
-if(func0(data3) > 200){
-const err14 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 200}};
-(vErrors ??= []).push(err14);
-errors++;
-}
-if(func0(data3) < 1){
-const err15 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err15);
-errors++;
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err16);
-errors++;
-}
-}
-}
-else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err17);
-errors++;
-}
-validate10.errors = vErrors;
+validate12.errors = vErrors;
 return errors === 0;
 }
-function validate9(data, {instancePath=""}={}){
+function validate11(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate10(data, {instancePath}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
+if(!(validate12(data, {instancePath}))){
+vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
 errors = vErrors.length;
 }
-validate9.errors = vErrors;
+validate11.errors = vErrors;
 return errors === 0;
 }

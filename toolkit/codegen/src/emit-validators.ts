@@ -62,6 +62,8 @@ function compile(bundle: Bundle, schemas: ReadonlyMap<string, Json>, conversion:
     messages: false,
     logger: false,
     ownProperties: [...bundle.schemas.values()].some(({ schema }) => namesInherited(schema)),
+    // Small schemas stand in place, larger ones become functions.
+    inlineRefs: 8,
     code: { source: true, esm: true, lines: true, optimize: 1, formats: _`formats` },
   });
   addFormatsModule.default(ajv);

@@ -48,6 +48,8 @@ export function toJsonSchema(schema: Json, conversion: Conversion): Json {
     else if (Array.isArray(value)) result[name] = value.map((item: Json) => toJsonSchema(item, conversion));
     else result[name] = toJsonSchema(value, conversion);
   }
+  // Whole numbers are exact where JSON is read: int64 adds nothing to integer.
+  if (result["format"] === "int64" && result["type"] === "integer") delete result["format"];
   withoutForeignRequired(schema, result, conversion);
   return conversion.version === "3.0" ? fromOpenApi30(schema, result) : result;
 }

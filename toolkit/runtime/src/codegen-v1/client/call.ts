@@ -159,7 +159,10 @@ async function authorize(
   { signal }: CallOptions,
 ): Promise<string | undefined> {
   const known =
-    security.find((alternative) => alternative.every(([scheme]) => client.auth?.[scheme.name] !== undefined)) ?? [];
+    security.find(
+      (alternative) =>
+        alternative.length > 0 && alternative.every(([scheme]) => client.auth?.[scheme.name] !== undefined),
+    ) ?? [];
   let renewable: string | undefined;
   for (const [scheme, ...scopes] of known) {
     const source = client.auth?.[scheme.name];

@@ -64,17 +64,23 @@ function pointerOf({ instancePath, params }: ValidatorError): string {
 
 /** The violations that a validator left behind, at most {@link violationLimit}. */
 export function violationsOf(validator: Validator, part: Violation["in"]): Violation[] {
-  return (validator.errors ?? [])
-    .filter(({ keyword }) => keyword !== "if")
-    .slice(0, violationLimit)
-    .map((error) => violation(error, part, pointerOf(error)));
+  return errorsOf(validator).map((error) => violation(error, part, pointerOf(error)));
+}
+
+/** Without what only repeats another error: `if`, and the format of a value that has the wrong type already. */
+function errorsOf(validator: Validator): ValidatorError[] {
+  const errors = (validator.errors ?? []).slice(0, 10 * violationLimit);
+  const mistyped = new Set(errors.filter(({ keyword }) => keyword === "type").map(({ instancePath }) => instancePath));
+  return errors
+    .filter(({ keyword, instancePath }) => keyword !== "if" && !(keyword === "format" && mistyped.has(instancePath)))
+    .slice(0, violationLimit);
 }
 
 const parts = new Set(["path", "query", "header", "cookie"]);
 
 /** The violations of `{path, query, header, cookie}`: the first token of each pointer tells the part. */
 export function parameterViolations(validator: Validator): Violation[] {
-  return (validator.errors ?? []).slice(0, violationLimit).map((error) => {
+  return errorsOf(validator).map((error) => {
     const pointer = pointerOf(error);
     const end = pointer.indexOf("/", 1);
     const part = end < 0 ? pointer.slice(1) : pointer.slice(1, end);
