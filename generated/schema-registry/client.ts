@@ -128,12 +128,13 @@ export interface ListSubjectsInput {
     readonly deletedOnly?: boolean;
     /**
      * How many to leave out at the start.
-     * Constraints: at least 0.
+     * Constraints: at least 0, format int32.
      * @default 0
      */
     readonly offset?: number;
     /**
      * How many to give at most; a negative number for the endpoint's default.
+     * Constraints: format int32.
      * @default -1
      */
     readonly limit?: number;
@@ -317,12 +318,13 @@ export interface ListVersionsInput {
     readonly deletedAsNegative?: boolean;
     /**
      * How many to leave out at the start.
-     * Constraints: at least 0.
+     * Constraints: at least 0, format int32.
      * @default 0
      */
     readonly offset?: number;
     /**
      * How many to give at most; a negative number for the endpoint's default.
+     * Constraints: format int32.
      * @default -1
      */
     readonly limit?: number;
@@ -653,12 +655,13 @@ export interface ListReferrersInput {
     readonly deleted?: boolean;
     /**
      * How many to leave out at the start.
-     * Constraints: at least 0.
+     * Constraints: at least 0, format int32.
      * @default 0
      */
     readonly offset?: number;
     /**
      * How many to give at most; a negative number for the endpoint's default.
+     * Constraints: format int32.
      * @default -1
      */
     readonly limit?: number;
@@ -792,12 +795,13 @@ export interface ListSchemasInput {
     readonly latestOnly?: boolean;
     /**
      * How many to leave out at the start.
-     * Constraints: at least 0.
+     * Constraints: at least 0, format int32.
      * @default 0
      */
     readonly offset?: number;
     /**
      * How many to give at most; a negative number for the endpoint's default.
+     * Constraints: format int32.
      * @default -1
      */
     readonly limit?: number;
@@ -1013,12 +1017,13 @@ export interface ListVersionsOfSchemaInput {
     readonly deleted?: boolean;
     /**
      * How many to leave out at the start.
-     * Constraints: at least 0.
+     * Constraints: at least 0, format int32.
      * @default 0
      */
     readonly offset?: number;
     /**
      * How many to give at most; a negative number for the endpoint's default.
+     * Constraints: format int32.
      * @default -1
      */
     readonly limit?: number;
@@ -1081,12 +1086,13 @@ export interface ListSubjectsOfSchemaInput {
     readonly deleted?: boolean;
     /**
      * How many to leave out at the start.
-     * Constraints: at least 0.
+     * Constraints: at least 0, format int32.
      * @default 0
      */
     readonly offset?: number;
     /**
      * How many to give at most; a negative number for the endpoint's default.
+     * Constraints: format int32.
      * @default -1
      */
     readonly limit?: number;
@@ -1906,12 +1912,13 @@ export interface ListContextsInput {
   readonly query?: {
     /**
      * How many to leave out at the start.
-     * Constraints: at least 0.
+     * Constraints: at least 0, format int32.
      * @default 0
      */
     readonly offset?: number;
     /**
      * How many to give at most; a negative number for the endpoint's default.
+     * Constraints: format int32.
      * @default -1
      */
     readonly limit?: number;

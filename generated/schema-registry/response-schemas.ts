@@ -6,7 +6,7 @@ import type { ResponseSchemas } from "@concordat/runtime/codegen-v1/server";
 export const responseSchemas: ResponseSchemas = {
   definitions: {
     Nothing: { type: "object" },
-    Error: { type: "object", required: ["error_code", "message"], additionalProperties: false, properties: { error_code: { type: "integer" }, message: { type: "string" } } },
+    Error: { type: "object", required: ["error_code", "message"], additionalProperties: false, properties: { error_code: { type: "integer", format: "int32" }, message: { type: "string" } } },
     SubjectNames: { type: "array", items: { type: "string" } },
     VersionNumber: { type: "integer", format: "int32" },
     VersionNumbers: { type: "array", items: { $ref: "contract#/$defs/VersionNumber" } },
@@ -18,8 +18,8 @@ export const responseSchemas: ResponseSchemas = {
     References: { type: "array", maxItems: 200, items: { $ref: "contract#/$defs/Reference" } },
     Metadata: { type: ["object", "null"], properties: { tags: { type: ["object", "null"], additionalProperties: { type: "array", items: { type: "string" } } }, properties: { type: ["object", "null"], additionalProperties: { type: "string" } }, sensitive: { type: ["array", "null"], items: { type: "string" } } } },
     RuleSet: { type: ["object", "null"] },
-    Registered: { type: "object", required: ["id"], properties: { id: { type: "integer", format: "int32" }, version: { type: "integer", format: "int32" }, guid: { type: "string" }, schemaType: { type: "string" }, schema: { type: "string" }, references: { $ref: "contract#/$defs/References" }, metadata: { $ref: "contract#/$defs/Metadata" }, ruleSet: { $ref: "contract#/$defs/RuleSet" }, ts: { type: "integer", format: "int64" } } },
-    SchemaVersion: { type: "object", required: ["subject", "version", "id", "schema"], properties: { subject: { type: "string" }, version: { type: "integer", format: "int32" }, id: { type: "integer", format: "int32" }, guid: { type: "string" }, schemaType: { type: "string" }, schema: { type: "string" }, references: { $ref: "contract#/$defs/References" }, metadata: { $ref: "contract#/$defs/Metadata" }, ruleSet: { $ref: "contract#/$defs/RuleSet" }, ts: { type: "integer", format: "int64" }, deleted: { type: "boolean" } } },
+    Registered: { type: "object", required: ["id"], properties: { id: { type: "integer", format: "int32" }, version: { type: "integer", format: "int32" }, guid: { type: "string" }, schemaType: { type: "string" }, schema: { type: "string" }, references: { $ref: "contract#/$defs/References" }, metadata: { $ref: "contract#/$defs/Metadata" }, ruleSet: { $ref: "contract#/$defs/RuleSet" }, ts: { type: "integer" } } },
+    SchemaVersion: { type: "object", required: ["subject", "version", "id", "schema"], properties: { subject: { type: "string" }, version: { type: "integer", format: "int32" }, id: { type: "integer", format: "int32" }, guid: { type: "string" }, schemaType: { type: "string" }, schema: { type: "string" }, references: { $ref: "contract#/$defs/References" }, metadata: { $ref: "contract#/$defs/Metadata" }, ruleSet: { $ref: "contract#/$defs/RuleSet" }, ts: { type: "integer" }, deleted: { type: "boolean" } } },
     SchemaVersions: { type: "array", items: { $ref: "contract#/$defs/SchemaVersion" } },
     SchemaString: { type: "object", required: ["schema"], properties: { subject: { type: "string" }, version: { type: "integer", format: "int32" }, guid: { type: "string" }, schemaType: { type: "string" }, schema: { type: "string" }, references: { $ref: "contract#/$defs/References" }, metadata: { $ref: "contract#/$defs/Metadata" }, ruleSet: { $ref: "contract#/$defs/RuleSet" }, maxId: { type: "integer", format: "int32" } } },
     SubjectVersions: { type: "array", items: { type: "object", required: ["subject", "version"], properties: { subject: { type: "string" }, version: { type: "integer", format: "int32" } } } },

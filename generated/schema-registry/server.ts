@@ -148,12 +148,13 @@ export interface ListSubjectsRequest extends ServerRequest {
     readonly deletedOnly: boolean;
     /**
      * How many to leave out at the start.
-     * Constraints: at least 0.
+     * Constraints: at least 0, format int32.
      * @default 0
      */
     readonly offset: number;
     /**
      * How many to give at most; a negative number for the endpoint's default.
+     * Constraints: format int32.
      * @default -1
      */
     readonly limit: number;
@@ -279,12 +280,13 @@ export interface ListVersionsRequest extends ServerRequest {
     readonly deletedAsNegative: boolean;
     /**
      * How many to leave out at the start.
-     * Constraints: at least 0.
+     * Constraints: at least 0, format int32.
      * @default 0
      */
     readonly offset: number;
     /**
      * How many to give at most; a negative number for the endpoint's default.
+     * Constraints: format int32.
      * @default -1
      */
     readonly limit: number;
@@ -509,12 +511,13 @@ export interface ListReferrersRequest extends ServerRequest {
     readonly deleted: boolean;
     /**
      * How many to leave out at the start.
-     * Constraints: at least 0.
+     * Constraints: at least 0, format int32.
      * @default 0
      */
     readonly offset: number;
     /**
      * How many to give at most; a negative number for the endpoint's default.
+     * Constraints: format int32.
      * @default -1
      */
     readonly limit: number;
@@ -608,12 +611,13 @@ export interface ListSchemasRequest extends ServerRequest {
     readonly latestOnly: boolean;
     /**
      * How many to leave out at the start.
-     * Constraints: at least 0.
+     * Constraints: at least 0, format int32.
      * @default 0
      */
     readonly offset: number;
     /**
      * How many to give at most; a negative number for the endpoint's default.
+     * Constraints: format int32.
      * @default -1
      */
     readonly limit: number;
@@ -764,12 +768,13 @@ export interface ListVersionsOfSchemaRequest extends ServerRequest {
     readonly deleted: boolean;
     /**
      * How many to leave out at the start.
-     * Constraints: at least 0.
+     * Constraints: at least 0, format int32.
      * @default 0
      */
     readonly offset: number;
     /**
      * How many to give at most; a negative number for the endpoint's default.
+     * Constraints: format int32.
      * @default -1
      */
     readonly limit: number;
@@ -814,12 +819,13 @@ export interface ListSubjectsOfSchemaRequest extends ServerRequest {
     readonly deleted: boolean;
     /**
      * How many to leave out at the start.
-     * Constraints: at least 0.
+     * Constraints: at least 0, format int32.
      * @default 0
      */
     readonly offset: number;
     /**
      * How many to give at most; a negative number for the endpoint's default.
+     * Constraints: format int32.
      * @default -1
      */
     readonly limit: number;
@@ -1318,12 +1324,13 @@ export interface ListContextsRequest extends ServerRequest {
   readonly query: {
     /**
      * How many to leave out at the start.
-     * Constraints: at least 0.
+     * Constraints: at least 0, format int32.
      * @default 0
      */
     readonly offset: number;
     /**
      * How many to give at most; a negative number for the endpoint's default.
+     * Constraints: format int32.
      * @default -1
      */
     readonly limit: number;

@@ -51,7 +51,10 @@ export type Contexts = string[];
  * @generated from contracts/schema-registry/openapi.yaml#/components/schemas/Error
  */
 export interface Error_ {
-  /** The HTTP status, or the status and two more digits. */
+  /**
+   * Format: int32
+   * The HTTP status, or the status and two more digits.
+   */
   error_code: number;
   message: string;
 }

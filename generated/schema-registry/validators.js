@@ -2,6 +2,7 @@
 import { formats, ucs2length } from "@concordat/runtime/codegen-v1/validation";
 const func0 = ucs2length;
 export const listSubjectsParameters = validate0;
+const formats0 = formats.int32;
 function validate0(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
@@ -51,27 +52,39 @@ const err5 = {instancePath:instancePath+"/query/offset",schemaPath:"#/properties
 (vErrors ??= []).push(err5);
 errors++;
 }
-}
-}
-if(data0.limit !== undefined){
-let data5 = data0.limit;
-if(!((typeof data5 === "number") && (!(data5 % 1) && !isNaN(data5)))){
-const err6 = {instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/type",keyword:"type",params:{type: "integer"}};
+if(!(formats0.validate(data4))){
+const err6 = {instancePath:instancePath+"/query/offset",schemaPath:"#/properties/query/properties/offset/format",keyword:"format",params:{format: "int32"}};
 (vErrors ??= []).push(err6);
 errors++;
 }
 }
 }
-else {
-const err7 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"}};
+if(data0.limit !== undefined){
+let data5 = data0.limit;
+if(!((typeof data5 === "number") && (!(data5 % 1) && !isNaN(data5)))){
+const err7 = {instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/type",keyword:"type",params:{type: "integer"}};
 (vErrors ??= []).push(err7);
+errors++;
+}
+if(typeof data5 === "number"){
+if(!(formats0.validate(data5))){
+const err8 = {instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/format",keyword:"format",params:{format: "int32"}};
+(vErrors ??= []).push(err8);
+errors++;
+}
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err9);
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err8);
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err10);
 errors++;
 }
 validate0.errors = vErrors;
@@ -168,7 +181,6 @@ return errors === 0;
 export const lookUpSchemaBody = validate2;
 const schema4 = {"type":"object","properties":{"schema":{"type":["string","null"],"maxLength":1048576},"schemaType":{"type":["string","null"],"maxLength":64},"references":{"oneOf":[{"$ref":"contract#/$defs/References"},{"type":"null"}]},"metadata":{"$ref":"contract#/$defs/Metadata"},"ruleSet":{"$ref":"contract#/$defs/RuleSet"},"id":{"type":["integer","null"],"format":"int32"},"version":{"type":["integer","null"],"format":"int32"}}};
 const schema8 = {"type":["object","null"]};
-const formats0 = formats.int32;
 function validate6(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
@@ -927,27 +939,39 @@ const err9 = {instancePath:instancePath+"/query/offset",schemaPath:"#/properties
 (vErrors ??= []).push(err9);
 errors++;
 }
-}
-}
-if(data2.limit !== undefined){
-let data7 = data2.limit;
-if(!((typeof data7 === "number") && (!(data7 % 1) && !isNaN(data7)))){
-const err10 = {instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/type",keyword:"type",params:{type: "integer"}};
+if(!(formats0.validate(data6))){
+const err10 = {instancePath:instancePath+"/query/offset",schemaPath:"#/properties/query/properties/offset/format",keyword:"format",params:{format: "int32"}};
 (vErrors ??= []).push(err10);
 errors++;
 }
 }
 }
-else {
-const err11 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"}};
+if(data2.limit !== undefined){
+let data7 = data2.limit;
+if(!((typeof data7 === "number") && (!(data7 % 1) && !isNaN(data7)))){
+const err11 = {instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/type",keyword:"type",params:{type: "integer"}};
 (vErrors ??= []).push(err11);
+errors++;
+}
+if(typeof data7 === "number"){
+if(!(formats0.validate(data7))){
+const err12 = {instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/format",keyword:"format",params:{format: "int32"}};
+(vErrors ??= []).push(err12);
+errors++;
+}
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err13);
 errors++;
 }
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err12);
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err14);
 errors++;
 }
 validate23.errors = vErrors;
@@ -1888,27 +1912,39 @@ const err11 = {instancePath:instancePath+"/query/offset",schemaPath:"#/propertie
 (vErrors ??= []).push(err11);
 errors++;
 }
-}
-}
-if(data3.limit !== undefined){
-let data6 = data3.limit;
-if(!((typeof data6 === "number") && (!(data6 % 1) && !isNaN(data6)))){
-const err12 = {instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/type",keyword:"type",params:{type: "integer"}};
+if(!(formats0.validate(data5))){
+const err12 = {instancePath:instancePath+"/query/offset",schemaPath:"#/properties/query/properties/offset/format",keyword:"format",params:{format: "int32"}};
 (vErrors ??= []).push(err12);
 errors++;
 }
 }
 }
-else {
-const err13 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"}};
+if(data3.limit !== undefined){
+let data6 = data3.limit;
+if(!((typeof data6 === "number") && (!(data6 % 1) && !isNaN(data6)))){
+const err13 = {instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/type",keyword:"type",params:{type: "integer"}};
 (vErrors ??= []).push(err13);
+errors++;
+}
+if(typeof data6 === "number"){
+if(!(formats0.validate(data6))){
+const err14 = {instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/format",keyword:"format",params:{format: "int32"}};
+(vErrors ??= []).push(err14);
+errors++;
+}
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err15);
 errors++;
 }
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err14);
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err16);
 errors++;
 }
 validate43.errors = vErrors;
@@ -2107,27 +2143,39 @@ const err5 = {instancePath:instancePath+"/query/offset",schemaPath:"#/properties
 (vErrors ??= []).push(err5);
 errors++;
 }
-}
-}
-if(data0.limit !== undefined){
-let data5 = data0.limit;
-if(!((typeof data5 === "number") && (!(data5 % 1) && !isNaN(data5)))){
-const err6 = {instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/type",keyword:"type",params:{type: "integer"}};
+if(!(formats0.validate(data4))){
+const err6 = {instancePath:instancePath+"/query/offset",schemaPath:"#/properties/query/properties/offset/format",keyword:"format",params:{format: "int32"}};
 (vErrors ??= []).push(err6);
 errors++;
 }
 }
 }
-else {
-const err7 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"}};
+if(data0.limit !== undefined){
+let data5 = data0.limit;
+if(!((typeof data5 === "number") && (!(data5 % 1) && !isNaN(data5)))){
+const err7 = {instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/type",keyword:"type",params:{type: "integer"}};
 (vErrors ??= []).push(err7);
+errors++;
+}
+if(typeof data5 === "number"){
+if(!(formats0.validate(data5))){
+const err8 = {instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/format",keyword:"format",params:{format: "int32"}};
+(vErrors ??= []).push(err8);
+errors++;
+}
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err9);
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err8);
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err10);
 errors++;
 }
 validate45.errors = vErrors;
@@ -2396,27 +2444,39 @@ const err8 = {instancePath:instancePath+"/query/offset",schemaPath:"#/properties
 (vErrors ??= []).push(err8);
 errors++;
 }
-}
-}
-if(data2.limit !== undefined){
-let data6 = data2.limit;
-if(!((typeof data6 === "number") && (!(data6 % 1) && !isNaN(data6)))){
-const err9 = {instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/type",keyword:"type",params:{type: "integer"}};
+if(!(formats0.validate(data5))){
+const err9 = {instancePath:instancePath+"/query/offset",schemaPath:"#/properties/query/properties/offset/format",keyword:"format",params:{format: "int32"}};
 (vErrors ??= []).push(err9);
 errors++;
 }
 }
 }
-else {
-const err10 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"}};
+if(data2.limit !== undefined){
+let data6 = data2.limit;
+if(!((typeof data6 === "number") && (!(data6 % 1) && !isNaN(data6)))){
+const err10 = {instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/type",keyword:"type",params:{type: "integer"}};
 (vErrors ??= []).push(err10);
+errors++;
+}
+if(typeof data6 === "number"){
+if(!(formats0.validate(data6))){
+const err11 = {instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/format",keyword:"format",params:{format: "int32"}};
+(vErrors ??= []).push(err11);
+errors++;
+}
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err12);
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err11);
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err13);
 errors++;
 }
 validate48.errors = vErrors;
@@ -2495,27 +2555,39 @@ const err8 = {instancePath:instancePath+"/query/offset",schemaPath:"#/properties
 (vErrors ??= []).push(err8);
 errors++;
 }
-}
-}
-if(data2.limit !== undefined){
-let data6 = data2.limit;
-if(!((typeof data6 === "number") && (!(data6 % 1) && !isNaN(data6)))){
-const err9 = {instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/type",keyword:"type",params:{type: "integer"}};
+if(!(formats0.validate(data5))){
+const err9 = {instancePath:instancePath+"/query/offset",schemaPath:"#/properties/query/properties/offset/format",keyword:"format",params:{format: "int32"}};
 (vErrors ??= []).push(err9);
 errors++;
 }
 }
 }
-else {
-const err10 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"}};
+if(data2.limit !== undefined){
+let data6 = data2.limit;
+if(!((typeof data6 === "number") && (!(data6 % 1) && !isNaN(data6)))){
+const err10 = {instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/type",keyword:"type",params:{type: "integer"}};
 (vErrors ??= []).push(err10);
+errors++;
+}
+if(typeof data6 === "number"){
+if(!(formats0.validate(data6))){
+const err11 = {instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/format",keyword:"format",params:{format: "int32"}};
+(vErrors ??= []).push(err11);
+errors++;
+}
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err12);
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err11);
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err13);
 errors++;
 }
 validate49.errors = vErrors;
@@ -4807,27 +4879,39 @@ const err1 = {instancePath:instancePath+"/query/offset",schemaPath:"#/properties
 (vErrors ??= []).push(err1);
 errors++;
 }
-}
-}
-if(data0.limit !== undefined){
-let data2 = data0.limit;
-if(!((typeof data2 === "number") && (!(data2 % 1) && !isNaN(data2)))){
-const err2 = {instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/type",keyword:"type",params:{type: "integer"}};
+if(!(formats0.validate(data1))){
+const err2 = {instancePath:instancePath+"/query/offset",schemaPath:"#/properties/query/properties/offset/format",keyword:"format",params:{format: "int32"}};
 (vErrors ??= []).push(err2);
 errors++;
 }
 }
 }
-else {
-const err3 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"}};
+if(data0.limit !== undefined){
+let data2 = data0.limit;
+if(!((typeof data2 === "number") && (!(data2 % 1) && !isNaN(data2)))){
+const err3 = {instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/type",keyword:"type",params:{type: "integer"}};
 (vErrors ??= []).push(err3);
+errors++;
+}
+if(typeof data2 === "number"){
+if(!(formats0.validate(data2))){
+const err4 = {instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/format",keyword:"format",params:{format: "int32"}};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err4);
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err6);
 errors++;
 }
 validate117.errors = vErrors;
