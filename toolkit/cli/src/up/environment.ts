@@ -16,7 +16,7 @@ export interface PlatformAddresses {
 
 /** Settings of the user's environment that go to every server: for node, the operating system and single services. */
 const passedOn =
-  /^(?:PATH|HOME|USER|LANG|LC_\w+|TZ|TMPDIR|TEMP|TMP|SystemRoot|NODE_\w+|LOG_LEVEL|PAYMENT_\w+|EVENT_BROKER_\w+|AUTH_AUDIENCE|AUTH_WEB_REDIRECT_URIS|OTEL_\w+)$/;
+  /^(?:PATH|HOME|USER|LANG|LC_\w+|TZ|TMPDIR|TEMP|TMP|SystemRoot|NODE_\w+|LOG_LEVEL|PAYMENT_\w+|ORDER_\w+|EVENT_BROKER_\w+|AUTH_AUDIENCE|AUTH_WEB_REDIRECT_URIS|OTEL_\w+)$/;
 
 /** The variables that every process of the platform gets. */
 export function commonEnvironment(env: NodeJS.ProcessEnv, dataDirectory: string): Record<string, string> {
