@@ -1,6 +1,6 @@
 import { itemNodes } from "../schema/generate.ts";
 import { arrayFacts } from "../schema/facts.ts";
-import { objectView, type ObjectView } from "../schema/object-view.ts";
+import type { ObjectView } from "../schema/object-view.ts";
 import { isDropped } from "../schema/projection.ts";
 import type { SchemaNode } from "../schema/schema-node.ts";
 import type { Alternative, Conjunction } from "../schema/shape.ts";
@@ -17,8 +17,8 @@ interface Views {
 function viewsOf({ engine }: Sides, { reading }: SchemaPair, base: Alternative, head: Alternative): Views {
   const request = reading.direction === "request";
   return {
-    base: objectView(base, reading, request ? "sender" : "reader", engine.patterns),
-    head: objectView(head, reading, request ? "reader" : "sender", engine.patterns),
+    base: engine.views.of(base, reading, request ? "sender" : "reader"),
+    head: engine.views.of(head, reading, request ? "reader" : "sender"),
   };
 }
 

@@ -43,6 +43,7 @@ function load(): Ajv2020Module.Ajv2020 {
   const { fullFormats } = require("ajv-formats/dist/formats.js") as typeof Formats;
   const ajv = new Ajv2020({
     strict: false,
+    code: { optimize: false },
     validateSchema: false,
     validateFormats: true,
     unicodeRegExp: true,

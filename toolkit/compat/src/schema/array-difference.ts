@@ -91,9 +91,10 @@ function itemDifferences(
     if (mine.some(({ raw }) => raw === false)) continue;
     const child = { sender: workshop.shapes.conjunction(mine), reader: workshop.shapes.conjunction(theirs) };
     const outcome = workshop.contain(child.sender, child.reader, reading);
-    if (outcome.state === "contained") continue;
+    if (outcome.contained) continue;
     const lift = (): readonly Json[] => {
-      if (outcome.witness === undefined) return [];
+      const witness = outcome.witness();
+      if (witness === undefined) return [];
       const before = Array.from({ length: index }, (_, place) => {
         const [item] = workshop.generator.instances(
           workshop.shapes.conjunction(itemNodes(a.layers, place)),
@@ -102,7 +103,7 @@ function itemDifferences(
         );
         return item ?? null;
       });
-      return workshop.generator.of(sender, reading, "sender", 1, { items: [...before, outcome.witness] });
+      return workshop.generator.of(sender, reading, "sender", 1, { items: [...before, witness] });
     };
     found.push({
       keyword: index < named ? "prefixItems" : "items",
@@ -119,10 +120,10 @@ function itemDifferences(
 function promises(mine: Contains, theirs: Contains, reading: Reading, { shapes, contain }: Workshop): boolean {
   const [own, demanded] = [shapes.conjunction([mine.value]), shapes.conjunction([theirs.value])];
   const least =
-    theirs.least === 0 || (mine.least >= theirs.least && contain(own, demanded, reading).state === "contained");
+    theirs.least === 0 || (mine.least >= theirs.least && contain(own, demanded, reading).contained);
   const most =
     theirs.most === undefined ||
-    (mine.most !== undefined && mine.most <= theirs.most && contain(demanded, own, reading).state === "contained");
+    (mine.most !== undefined && mine.most <= theirs.most && contain(demanded, own, reading).contained);
   return least && most;
 }
 

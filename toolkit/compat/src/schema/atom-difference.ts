@@ -3,12 +3,12 @@ import type { Difference, Workshop } from "./difference.ts";
 import { numberFacts, objectFacts } from "./facts.ts";
 import { compareDecimals } from "./decimal.ts";
 import { jsonEqual } from "./json-value.ts";
-import { objectView } from "./object-view.ts";
 import type { Reading } from "./reading.ts";
 import type { SchemaNode } from "./schema-node.ts";
 import type { Alternative, Literal } from "./shape.ts";
 
 type Atom = Exclude<Literal, { kind: "own" }>;
+type OneOf = Extract<Atom, { kind: "one-of" }>;
 
 /** Differences of what does not combine keyword by keyword: `not`, exclusivity of `oneOf`, `dependentSchemas`. */
 export function atomDifferences(
@@ -61,7 +61,7 @@ function notDifference(
   const covered = sender.atoms.some(
     (other) =>
       other.kind === "not" &&
-      contain(refused, shapes.conjunction([other.node]), { ...reading, text: false }).state === "contained",
+      contain(refused, shapes.conjunction([other.node]), { ...reading, text: false }).contained,
   );
   if (covered) return undefined;
   const options = shapes.of(refused).alternatives.get(sender.type) ?? [];
@@ -87,10 +87,10 @@ function oneOfDifference(
   workshop: Workshop,
 ): Difference | undefined {
   const { shapes, generator } = workshop;
-  if (exclusive(atom.options, sender, workshop)) return undefined;
+  if (exclusive(atom, sender, workshop)) return undefined;
   // Where the sender's own options overlap, both sides are read as `anyOf`: such a `oneOf` accepts by accident.
   const own = sender.atoms.filter((other) => other.kind === "one-of");
-  if (own.some((other) => !exclusive(other.options, sender, workshop))) return undefined;
+  if (own.some((other) => !exclusive(other, sender, workshop))) return undefined;
   return {
     keyword: "oneOf",
     facet: "",
@@ -111,14 +111,19 @@ function oneOfDifference(
 }
 
 /** Whether no value of the sender's kind matches two options. */
-function exclusive(options: readonly SchemaNode[], sender: Alternative, workshop: Workshop): boolean {
+function exclusive({ node, options }: OneOf, sender: Alternative, workshop: Workshop): boolean {
   if (options.length > 64) return false;
+  const key = `${node.id}:${sender.type}`;
+  const known = workshop.exclusive.get(key);
+  if (known !== undefined) return known;
   const shapes = options.map(
     (option) => workshop.shapes.of(workshop.shapes.conjunction([option])).alternatives.get(sender.type) ?? [],
   );
-  return shapes.every((left, index) =>
+  const apart = shapes.every((left, index) =>
     shapes.slice(index + 1).every((right) => left.every((a) => right.every((b) => disjoint(a, b, workshop)))),
   );
+  workshop.exclusive.set(key, apart);
+  return apart;
 }
 
 function dependentDifference(
@@ -128,7 +133,7 @@ function dependentDifference(
   workshop: Workshop,
 ): Difference | undefined {
   const { shapes, generator, contain, patterns } = workshop;
-  const view = objectView(sender, reading, "sender", patterns);
+  const view = workshop.views.of(sender, reading, "sender");
   const nodes = view.member(atom.name);
   if (nodes === undefined) return undefined;
   const demanded = shapes.conjunction([atom.schema]);
@@ -136,9 +141,9 @@ function dependentDifference(
     (other) =>
       other.kind === "dependent-schema" &&
       other.name === atom.name &&
-      contain(shapes.conjunction([other.schema]), demanded, reading).state === "contained",
+      contain(shapes.conjunction([other.schema]), demanded, reading).contained,
   );
-  if (covered || contain(shapes.conjunction(sender.owns), demanded, reading).state === "contained") return undefined;
+  if (covered || contain(shapes.conjunction(sender.owns), demanded, reading).contained) return undefined;
   return {
     keyword: "dependentSchemas",
     facet: atom.name,
@@ -186,8 +191,8 @@ export function disjoint(left: Alternative, right: Alternative, workshop: Worksh
   const [a, b] = [objectFacts(left, false), objectFacts(right, false)];
   const reading: Reading = { direction: "request", text: false };
   const [mine, theirs] = [
-    objectView(left, reading, "reader", workshop.patterns),
-    objectView(right, reading, "reader", workshop.patterns),
+    workshop.views.of(left, reading, "reader"),
+    workshop.views.of(right, reading, "reader"),
   ];
   for (const name of new Set([...a.required.keys(), ...b.required.keys()])) {
     const [one, other] = [mine.member(name), theirs.member(name)];

@@ -46,8 +46,9 @@ export function compareSchemas(
     direction,
     text: false,
   });
-  if (outcome.state === "contained") return { verdict: "contained" };
-  if (outcome.witness === undefined) {
+  if (outcome.contained) return { verdict: "contained" };
+  const witness = outcome.witness();
+  if (witness === undefined) {
     const reasons = [
       ...new Set(
         outcome.differences.map(
@@ -58,12 +59,12 @@ export function compareSchemas(
     return { verdict: "unknown", reason: reasons.join("; ") };
   }
   const check = new AjvCheck();
-  const accepted = check.judge([left], outcome.witness, { direction, sender: true });
-  const refused = check.judge([right], outcome.witness, { direction, sender: false });
-  if (accepted.valid === true && refused.valid === false) return { verdict: "not-contained", witness: outcome.witness };
+  const accepted = check.judge([left], witness, { direction, sender: true });
+  const refused = check.judge([right], witness, { direction, sender: false });
+  if (accepted.valid === true && refused.valid === false) return { verdict: "not-contained", witness: witness };
   return {
     verdict: "unknown",
-    reason: `the validator does not confirm the witness ${JSON.stringify(outcome.witness)}: ${refused.words ?? accepted.words ?? "both sides agree"}`,
+    reason: `the validator does not confirm the witness ${JSON.stringify(witness)}: ${refused.words ?? accepted.words ?? "both sides agree"}`,
   };
 }
 

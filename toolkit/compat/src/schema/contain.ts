@@ -8,6 +8,7 @@ import { Identity } from "./identical.ts";
 import { canonical, type JsonType, jsonTypes } from "./json-value.ts";
 import { Languages } from "./language.ts";
 import { numberDifferences } from "./number-difference.ts";
+import { ObjectViews } from "./object-view.ts";
 import { objectDifferences } from "./object-difference.ts";
 import type { Reading } from "./reading.ts";
 import { Patterns } from "./regex.ts";
@@ -26,7 +27,7 @@ interface Frame {
   readonly provisional: string[];
 }
 
-const contained: Outcome = { state: "contained", differences: [] };
+const contained: Outcome = { contained: true, differences: [], witness: () => undefined };
 /** Pairs nested deeper than this are not entered. */
 const deepest = 250;
 
@@ -38,8 +39,10 @@ export class Containment implements Workshop {
   readonly shapes = new Shapes();
   readonly patterns = new Patterns();
   readonly languages = new Languages(this.patterns);
-  readonly generator = new Generator(this.shapes, this.patterns, this.languages);
+  readonly views = new ObjectViews(this.patterns);
+  readonly generator = new Generator(this.shapes, this.patterns, this.languages, this.views);
   readonly identity = new Identity();
+  readonly exclusive = new Map<string, boolean>();
   readonly #settled = new Map<string, Outcome>();
   readonly #provisional = new Map<string, number>();
   readonly #open = new Map<string, number>();
@@ -57,7 +60,7 @@ export class Containment implements Workshop {
       this.#lean(depth);
       return contained;
     }
-    if (this.#frames.length > deepest) return { state: "open", differences: [tooDeep(sender, reader)] };
+    if (this.#frames.length > deepest) return { contained: false, differences: [tooDeep(sender, reader)], witness: () => undefined };
     return this.#compute(key, sender, reader, reading);
   };
 
@@ -115,7 +118,7 @@ export class Containment implements Workshop {
     this.#open.delete(key);
     this.#frames.pop();
     const parent = this.#frames.at(-1);
-    if (outcome.state === "contained" && frame.low < depth) {
+    if (outcome.contained && frame.low < depth) {
       // True only if a pair further out turns out contained: kept until that is known.
       this.#provisional.set(key, frame.low);
       parent?.provisional.push(key, ...frame.provisional);
@@ -124,7 +127,7 @@ export class Containment implements Workshop {
     }
     for (const inner of frame.provisional) {
       this.#provisional.delete(inner);
-      if (outcome.state === "contained") this.#settled.set(inner, contained);
+      if (outcome.contained) this.#settled.set(inner, contained);
     }
     this.#settled.set(key, outcome);
     return outcome;
@@ -147,11 +150,25 @@ export class Containment implements Workshop {
       }
     }
     if (found.length === 0) return contained;
-    for (const difference of found) {
-      const witness = this.prove(sender, reader, reading, difference.drafts());
-      if (witness !== undefined) return { state: "refuted", differences: found, witness };
+    let witness: { readonly value: Json | undefined } | undefined;
+    return {
+      contained: false,
+      differences: found,
+      witness: () => (witness ??= { value: this.#firstProof(sender, reader, reading, found) }).value,
+    };
+  }
+
+  #firstProof(
+    sender: Conjunction,
+    reader: Conjunction,
+    reading: Reading,
+    differences: readonly Difference[],
+  ): Json | undefined {
+    for (const { drafts } of differences) {
+      const witness = this.prove(sender, reader, reading, drafts());
+      if (witness !== undefined) return witness;
     }
-    return { state: "open", differences: found };
+    return undefined;
   }
 
   #takesAnyText(strings: readonly Alternative[]): boolean {

@@ -1,6 +1,7 @@
 import type { Json } from "@concordat/model";
 import type { Generator } from "./generate.ts";
 import type { Languages } from "./language.ts";
+import type { ObjectViews } from "./object-view.ts";
 import type { Reading } from "./reading.ts";
 import type { Patterns } from "./regex.ts";
 import type { SchemaNode } from "./schema-node.ts";
@@ -32,10 +33,11 @@ export interface ChildPair {
 
 /** What is known about a pair. */
 export interface Outcome {
-  readonly state: "contained" | "refuted" | "open";
+  /** Whether everything that the sender's schema accepts is accepted by the reader's. */
+  readonly contained: boolean;
   readonly differences: readonly Difference[];
-  /** Accepted by the sender's schema, refused by the reader's. */
-  readonly witness?: Json;
+  /** A value that the sender's schema accepts and the reader's refuses, where one is found; looked for when asked. */
+  witness(): Json | undefined;
 }
 
 /** What the comparisons of single kinds need from the engine. */
@@ -44,5 +46,8 @@ export interface Workshop {
   readonly patterns: Patterns;
   readonly languages: Languages;
   readonly generator: Generator;
+  readonly views: ObjectViews;
+  /** Whether the options of a `oneOf` exclude each other, by node and kind. */
+  readonly exclusive: Map<string, boolean>;
   contain(sender: Conjunction, reader: Conjunction, reading: Reading): Outcome;
 }

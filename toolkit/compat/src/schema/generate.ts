@@ -13,7 +13,7 @@ import { arrayFacts, numberFacts, type NumberFacts, stringFacts, type StringFact
 import { annotationFormats, knownFormats } from "./format.ts";
 import { canonical, codePoints, distinct, jsonTypes } from "./json-value.ts";
 import type { Languages, TextDemand } from "./language.ts";
-import { objectView } from "./object-view.ts";
+import type { ObjectViews } from "./object-view.ts";
 import type { Reading, Role } from "./reading.ts";
 import type { Patterns } from "./regex.ts";
 import { keywords, type SchemaNode } from "./schema-node.ts";
@@ -39,13 +39,15 @@ export class Generator {
   readonly #shapes: Shapes;
   readonly #patterns: Patterns;
   readonly #languages: Languages;
+  readonly #views: ObjectViews;
   readonly #memo = new Map<string, readonly Json[]>();
   readonly #open = new Set<string>();
 
-  constructor(shapes: Shapes, patterns: Patterns, languages: Languages) {
+  constructor(shapes: Shapes, patterns: Patterns, languages: Languages, views: ObjectViews) {
     this.#shapes = shapes;
     this.#patterns = patterns;
     this.#languages = languages;
+    this.#views = views;
   }
 
   /** Up to `count` distinct instances, the smallest first. */
@@ -234,7 +236,7 @@ export class Generator {
   }
 
   #objects(alternative: Alternative, reading: Reading, role: Role, count: number, wish: Wish): readonly Json[] {
-    const view = objectView(alternative, reading, role, this.#patterns);
+    const view = this.#views.of(alternative, reading, role);
     const members = new Map<string, Json>();
     const pick = (name: string): boolean => {
       const nodes = view.member(name);

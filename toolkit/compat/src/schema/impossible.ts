@@ -2,12 +2,11 @@ import { compareDecimals } from "./decimal.ts";
 import type { Workshop } from "./difference.ts";
 import { arrayFacts, numberFacts, stringFacts } from "./facts.ts";
 import { itemNodes } from "./generate.ts";
-import { objectView } from "./object-view.ts";
 import type { Reading } from "./reading.ts";
 import type { Alternative } from "./shape.ts";
 
 /** Whether a sender's alternative plainly has no instance: what cannot be sent breaks nobody. */
-export function isImpossible(alternative: Alternative, reading: Reading, { shapes, patterns }: Workshop): boolean {
+export function isImpossible(alternative: Alternative, reading: Reading, { shapes, views }: Workshop): boolean {
   switch (alternative.type) {
     case "number": {
       const { minimum, maximum } = numberFacts(alternative);
@@ -26,7 +25,7 @@ export function isImpossible(alternative: Alternative, reading: Reading, { shape
       return least > 0 && shapes.of(shapes.conjunction(itemNodes(layers, 0))).count === 0;
     }
     case "object": {
-      const view = objectView(alternative, reading, "sender", patterns);
+      const view = views.of(alternative, reading, "sender");
       return [...view.required.keys()].some((name) => {
         const nodes = view.member(name);
         return nodes === undefined || shapes.of(shapes.conjunction(nodes)).count === 0;

@@ -1,6 +1,6 @@
 import type { Json } from "@concordat/model";
 import type { Difference, Workshop } from "./difference.ts";
-import { objectView, type ObjectView } from "./object-view.ts";
+import type { ObjectView } from "./object-view.ts";
 import type { Reading } from "./reading.ts";
 import type { SchemaNode } from "./schema-node.ts";
 import type { Alternative } from "./shape.ts";
@@ -21,8 +21,8 @@ export function objectDifferences(
   reading: Reading,
   workshop: Workshop,
 ): Difference[] {
-  const a = objectView(sender, reading, "sender", workshop.patterns);
-  const b = objectView(reader, reading, "reader", workshop.patterns);
+  const a = workshop.views.of(sender, reading, "sender");
+  const b = workshop.views.of(reader, reading, "reader");
   const sides: Sides = { sender, a, b, reading, workshop };
   return [
     ...requiredDifferences(sides),
@@ -112,13 +112,16 @@ function memberDifferences(sides: Sides): Difference[] {
     if (keyword !== "properties" && seen.has(key)) return;
     seen.add(key);
     const outcome = workshop.contain(child.sender, child.reader, reading);
-    if (outcome.state === "contained") return;
+    if (outcome.contained) return;
     found.push({
       keyword,
       facet: keyword === "additionalProperties" ? "" : name,
       sender: mine[0] ?? owner(a, name),
       reader: theirs[0] ?? owner(b, name),
-      drafts: () => (outcome.witness === undefined ? [] : build(sides, [[name, outcome.witness]])),
+      drafts: () => {
+        const witness = outcome.witness();
+        return witness === undefined ? [] : build(sides, [[name, witness]]);
+      },
       child,
     });
   };
@@ -175,7 +178,7 @@ function nameDifferences(sides: Sides): Difference[] {
   const texts = workshop.shapes.conjunction(a.names);
   const outcome = workshop.contain(texts, workshop.shapes.conjunction(b.names), reading);
   const strings = outcome.differences.filter(({ keyword }) => keyword !== "type");
-  if (outcome.state === "contained" || (a.names.length > 0 && strings.length === 0)) return found;
+  if (outcome.contained || (a.names.length > 0 && strings.length === 0)) return found;
   found.push({
     keyword: "propertyNames",
     facet: "",

@@ -21,8 +21,29 @@ export interface ObjectView extends ObjectFacts {
   readonly patterns: readonly string[];
 }
 
-/** Builds the view of an object alternative. */
-export function objectView(alternative: Alternative, reading: Reading, role: Role, patterns: Patterns): ObjectView {
+/** Views of object alternatives, each built once. */
+export class ObjectViews {
+  readonly #patterns: Patterns;
+  readonly #known = new Map<Alternative, Map<string, ObjectView>>();
+
+  constructor(patterns: Patterns) {
+    this.#patterns = patterns;
+  }
+
+  /** The view of an object alternative as one side of a direction sees it. */
+  of(alternative: Alternative, { direction }: Pick<Reading, "direction">, role: Role): ObjectView {
+    let views = this.#known.get(alternative);
+    if (views === undefined) this.#known.set(alternative, (views = new Map()));
+    const key = `${direction} ${role}`;
+    const known = views.get(key);
+    if (known !== undefined) return known;
+    const view = objectView(alternative, direction, role, this.#patterns);
+    views.set(key, view);
+    return view;
+  }
+}
+
+function objectView(alternative: Alternative, direction: Reading["direction"], role: Role, patterns: Patterns): ObjectView {
   const facts = objectFacts(alternative, role === "sender");
   const layers = facts.layers;
   const dropped = new Set<string>();
@@ -31,7 +52,7 @@ export function objectView(alternative: Alternative, reading: Reading, role: Rol
     if (layer.restOnly) continue;
     for (const name of layer.properties) {
       declared.add(name);
-      if (isDropped(layer.node.graph.child(layer.node, "properties", name), reading.direction)) dropped.add(name);
+      if (isDropped(layer.node.graph.child(layer.node, "properties", name), direction)) dropped.add(name);
     }
   }
   const required = new Map([...facts.required].filter(([name]) => !dropped.has(name)));
@@ -43,6 +64,13 @@ export function objectView(alternative: Alternative, reading: Reading, role: Rol
   // Without any declared member an object is free-form: closing it would leave `{}` alone.
   const open = role === "reader" || explicit || written === 0;
   const rest = (): SchemaNode[] => layers.flatMap((layer) => (layer.rest === undefined ? [] : [layer.rest]));
+  const members = new Map<string, readonly SchemaNode[] | undefined>();
+  const member = (name: string): readonly SchemaNode[] | undefined => {
+    if (dropped.has(name)) return role === "sender" ? undefined : [];
+    if (!declared.has(name) && !open) return undefined;
+    const nodes = layers.flatMap((layer) => memberOf(layer, name, patterns));
+    return nodes.some((node) => node.raw === false) ? undefined : nodes;
+  };
   return {
     ...facts,
     required,
@@ -52,10 +80,8 @@ export function objectView(alternative: Alternative, reading: Reading, role: Rol
     rest,
     patterns: [...new Set(layers.flatMap((layer) => layer.patterns))],
     member: (name) => {
-      if (dropped.has(name)) return role === "sender" ? undefined : [];
-      if (!declared.has(name) && !open) return undefined;
-      const nodes = layers.flatMap((layer) => memberOf(layer, name, patterns));
-      return nodes.some((node) => node.raw === false) ? undefined : nodes;
+      if (!members.has(name)) members.set(name, member(name));
+      return members.get(name);
     },
   };
 }

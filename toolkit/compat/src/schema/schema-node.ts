@@ -15,6 +15,8 @@ export interface SchemaNode {
   readonly graph: SchemaGraph;
   readonly location: Location;
   readonly raw: Json;
+  /** Sub-schemas visited, by keyword and name. */
+  readonly children: Map<string, SchemaNode>;
 }
 
 /** Gives out unique numbers to the nodes of one comparison. */
@@ -50,6 +52,15 @@ export class SchemaGraph {
 
   /** A sub-schema, such as `child(node, "properties", "total")`. The tokens must lead to a value. */
   child(node: SchemaNode, keyword: string, name?: string | number): SchemaNode {
+    const short = name === undefined ? keyword : `${keyword}/${name}`;
+    const visited = node.children.get(short);
+    if (visited !== undefined) return visited;
+    const created = this.#child(node, keyword, name);
+    node.children.set(short, created);
+    return created;
+  }
+
+  #child(node: SchemaNode, keyword: string, name: string | number | undefined): SchemaNode {
     const tail = name === undefined ? keyword : `${keyword}/${typeof name === "number" ? name : pointerToken(name)}`;
     const pointer = `${node.location.pointer}/${tail}`;
     const key = `${node.location.document}#${pointer}`;
@@ -123,7 +134,7 @@ export class SchemaGraph {
   }
 
   #intern(key: string, location: Location, raw: Json): SchemaNode {
-    const node: SchemaNode = { id: this.#numbers.next, graph: this, location, raw };
+    const node: SchemaNode = { id: this.#numbers.next, graph: this, location, raw, children: new Map() };
     this.#numbers.next += 1;
     this.#nodes.set(key, node);
     return node;
