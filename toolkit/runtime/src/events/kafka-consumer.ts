@@ -88,7 +88,7 @@ class KafkaSubscription implements TransportSubscription {
       maxWaitTimeInMs: 200,
       allowAutoTopicCreation: false,
       // Each crash comes to the supervisor: kafkajs asks this for errors that it calls retriable, and gives up on others.
-      retry: { initialRetryTime: 100, maxRetryTime: 2000, retries: 5, restartOnFailure: () => Promise.resolve(false) },
+      retry: { initialRetryTime: 100, maxRetryTime: 2000, retries: 3, restartOnFailure: () => Promise.resolve(false) },
     });
     consumer.on(consumer.events.GROUP_JOIN, () => {
       if (this.#stopping.signal.aborted) return;

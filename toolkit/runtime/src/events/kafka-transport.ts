@@ -13,7 +13,7 @@ export function createKafkaTransport(options: KafkaOptions): EventTransport {
     createProducer: () => createKafkaProducer(kafka),
     subscribe: (subscription) => subscribeKafka(kafka, subscription, logger),
     progress: (groupId, topics) => withAdmin(kafka, (admin) => progressOf(admin, groupId, topics)),
-    rewind: (groupId, topics, to) => withAdmin(kafka, (admin) => rewind(admin, groupId, topics, to)),
+    rewind: (groupId, topics, to) => rewind(kafka, groupId, topics, to),
   };
 }
 
@@ -60,16 +60,36 @@ async function progressOf(admin: Admin, groupId: string, topics: readonly string
   return progress;
 }
 
-async function rewind(admin: Admin, groupId: string, topics: readonly string[], to: "beginning" | Date): Promise<void> {
-  for (const topic of topics) {
-    const offsets =
-      to === "beginning"
-        ? await admin.fetchTopicOffsets(topic)
-        : await admin.fetchTopicOffsetsByTimestamp(topic, to.getTime());
-    const partitions = offsets.map((each) => ({
-      partition: each.partition,
-      offset: "low" in each ? String(each.low) : each.offset,
-    }));
-    await admin.setOffsets({ groupId, topic, partitions });
+async function rewind(kafka: Kafka, groupId: string, topics: readonly string[], to: "beginning" | Date): Promise<void> {
+  const offsets = await withAdmin(kafka, async (admin) => {
+    const { groups } = await admin.describeGroups([groupId]);
+    const state = groups[0]?.state ?? "Dead";
+    if (state !== "Empty" && state !== "Dead") {
+      throw new Error(`expected group ${groupId} to have no members, as its offsets are to be moved; it is ${state}`);
+    }
+    const found: { topic: string; partition: number; offset: string }[] = [];
+    for (const topic of topics) {
+      const partitions =
+        to === "beginning"
+          ? (await admin.fetchTopicOffsets(topic)).map(({ partition, low }) => ({ partition, offset: low }))
+          : await admin.fetchTopicOffsetsByTimestamp(topic, to.getTime());
+      for (const { partition, offset } of partitions) found.push({ topic, partition, offset });
+    }
+    return found;
+  });
+  // kafkajs' own setOffsets waits for a fetch of paused topics, five seconds each: a short-lived member commits at once.
+  const consumer = kafka.consumer({
+    groupId,
+    maxWaitTimeInMs: 50,
+    retry: { restartOnFailure: () => Promise.resolve(false) },
+  });
+  try {
+    await consumer.connect();
+    await consumer.subscribe({ topics: [...topics], fromBeginning: true });
+    await consumer.run({ autoCommit: false, eachBatchAutoResolve: false, eachBatch: () => Promise.resolve() });
+    consumer.pause(topics.map((topic) => ({ topic })));
+    await consumer.commitOffsets(offsets);
+  } finally {
+    await consumer.disconnect().catch(() => {});
   }
 }
