@@ -8,8 +8,8 @@ export interface ServerPlan {
   readonly name: string;
   /** File of its entry, relative to the repository, or a module that is resolved. */
   readonly entry: string;
-  /** Servers of one step start together; the steps follow each other, and stop the other way round. */
-  readonly step: number;
+  /** How far from the ground it stands. Tiers stop from the top down, so that nobody calls a server that is gone. */
+  readonly tier: number;
   /** The port people know it by, and the option that changes it. Others get any free port. */
   readonly port?: { readonly usual: number; readonly option: "port" | "registryPort"; readonly setting: string };
   /** It has a database of its own. */
@@ -25,18 +25,18 @@ export const servers: readonly ServerPlan[] = [
   {
     name: "schema-registry",
     entry: "@concordat/schema-registry/main",
-    step: 0,
+    tier: 0,
     port: { usual: 8081, option: "registryPort", setting: "--registry-port" },
     database: true,
     calls: [],
   },
-  { name: "auth", entry: "services/auth/src/main.ts", step: 0, database: true, calls: [] },
-  { name: "payment", entry: "services/payment/src/main.ts", step: 1, database: true, scopes: [], calls: [] },
-  { name: "inventory", entry: "services/inventory/src/main.ts", step: 1, database: true, scopes: [], calls: [] },
+  { name: "auth", entry: "services/auth/src/main.ts", tier: 0, database: true, calls: [] },
+  { name: "payment", entry: "services/payment/src/main.ts", tier: 1, database: true, scopes: [], calls: [] },
+  { name: "inventory", entry: "services/inventory/src/main.ts", tier: 1, database: true, scopes: [], calls: [] },
   {
     name: "order",
     entry: "services/order/src/main.ts",
-    step: 2,
+    tier: 2,
     database: true,
     scopes: ["payments:read", "payments:write", "inventory:read", "inventory:reserve"],
     calls: ["payment", "inventory"],
@@ -44,13 +44,22 @@ export const servers: readonly ServerPlan[] = [
   {
     name: "gateway",
     entry: "services/gateway/src/main.ts",
-    step: 3,
+    tier: 3,
     port: { usual: 8080, option: "port", setting: "--port" },
     database: true,
     scopes: [],
     calls: ["auth", "order", "inventory", "payment"],
   },
 ];
+
+const tiers = (from: number, to: number): ServerPlan[][] =>
+  Array.from({ length: to - from + 1 }, (_, index) => servers.filter(({ tier }) => tier === from + index));
+
+/**
+ * What starts together, tier by tier: the registry and auth first, as schemas are registered before anybody looks them
+ * up; then all others at once, as they find each other when they are first called.
+ */
+export const startWaves: readonly (readonly (readonly ServerPlan[])[])[] = [tiers(0, 0), tiers(1, 3)];
 
 /** The machine client of this command line: it seeds products and places orders. */
 export const cliClient = {

@@ -4,7 +4,7 @@ import { CommandError } from "../command-error.ts";
 import type { Progress } from "../terminal.ts";
 import { type DatabaseServer, openDatabaseServer } from "./database-server.ts";
 import { commonEnvironment, type PlatformAddresses, serverEnvironment } from "./environment.ts";
-import { entryFile, type ServerPlan, servers } from "./platform-plan.ts";
+import { entryFile, type ServerPlan, servers, startWaves } from "./platform-plan.ts";
 import { choosePorts, rememberPorts } from "./ports.ts";
 import { openSecrets, type Secrets } from "./secrets.ts";
 import { type ProcessSpec, startProcess, type SupervisedProcess, type Watcher } from "./supervised-process.ts";
@@ -55,24 +55,23 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     // Only now: another platform may have these directories, and its ports are not to be overwritten.
     rememberPorts(ports, portsFile(dataDirectory));
     const addresses = await prepare(options, { dataDirectory, database, brokers, ports, secrets });
-    for (const step of [...new Set(servers.map((plan) => plan.step))].toSorted((a, b) => a - b)) {
+    const start = async (plan: ServerPlan, group: SupervisedProcess[]) => {
+      const spec: ProcessSpec = {
+        name: plan.name,
+        entry: entries.get(plan.name) ?? "",
+        env: serverEnvironment(plan, options.env, addresses, secrets),
+        logFile: `${dataDirectory}/logs/${plan.name}.log`,
+      };
+      group.push(await startProcess(spec, options.watcher));
+      if (plan.name === "schema-registry") await options.onRegistryReady({ addresses, secrets });
+    };
+    for (const wave of startWaves) {
       options.signal.throwIfAborted();
-      const together = servers.filter((plan) => plan.step === step);
-      options.progress.update(`Starting ${together.map(({ name }) => name).join(", ")}`);
-      const group: SupervisedProcess[] = [];
-      parts.groups.push(group);
-      await all(
-        together.map((plan) => async () => {
-          const spec: ProcessSpec = {
-            name: plan.name,
-            entry: entries.get(plan.name) ?? "",
-            env: serverEnvironment(plan, options.env, addresses, secrets),
-            logFile: `${dataDirectory}/logs/${plan.name}.log`,
-          };
-          group.push(await startProcess(spec, options.watcher));
-          if (plan.name === "schema-registry") await options.onRegistryReady({ addresses, secrets });
-        }),
-      );
+      const plans = wave.flat();
+      options.progress.update(`Starting ${plans.map(({ name }) => name).join(", ")}`);
+      const groups = wave.map((): SupervisedProcess[] => []);
+      parts.groups.push(...groups);
+      await all(wave.flatMap((tier, index) => tier.map((plan) => () => start(plan, groups[index] ?? []))));
     }
     return { addresses, secrets, processes: () => listProcesses(parts), stop };
   } catch (error) {
