@@ -20,8 +20,9 @@ export class ContractReader {
     this.set = set;
   }
 
-  /** The object at a location, `$ref`s followed. */
-  node(location: Location): Node {
+  /** The object at a location, `$ref`s followed; `value` is what stands there, where it is known. */
+  node(location: Location, value: Json | undefined = undefined): Node {
+    if (isJsonObject(value) && !Object.hasOwn(value, "$ref")) return { location, source: value };
     const end = this.set.follow(location);
     const source = this.set.at(end);
     if (!isJsonObject(source)) this.fail("CONTRACT_SHAPE", end, "an object", describe(source ?? null));
@@ -35,7 +36,10 @@ export class ContractReader {
 
   /** The objects by name of a member, in the order written; none when the member is absent. */
   entries(node: Node, member: string): [string, Node][] {
-    return this.locations(node, member).map(([name, location]) => [name, this.node(location)]);
+    const value = present(node.source, member);
+    return this.locations(node, member).map(([name, location]) => {
+      return [name, this.node(location, isJsonObject(value) ? value[name] : undefined)];
+    });
   }
 
   /** The locations by name of a member's members. */

@@ -310,6 +310,17 @@ const cases: readonly Case[] = [
     run: () => load({ "a.yaml": openApi("components:\n  schemas:\n    A: { $ref: '#/components/schemas/A' }\n") }),
   },
   {
+    name: "a schema that is all of itself",
+    code: "CONTRACT_REF_CIRCULAR",
+    at: "a.yaml:5:34",
+    run: () =>
+      load({
+        "a.yaml": openApi(
+          "components:\n  schemas:\n    A: { allOf: [{}, { allOf: [{ $ref: '#/components/schemas/B' }] }] }\n    B: { type: object, allOf: [{ $ref: '#/components/schemas/A' }] }\n",
+        ),
+      }),
+  },
+  {
     name: "$refs in a ring over two files",
     code: "CONTRACT_REF_CIRCULAR",
     at: "a.yaml:5:10",

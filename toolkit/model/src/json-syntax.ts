@@ -17,6 +17,8 @@ export class JsonSyntaxProblem extends Error {
   }
 }
 
+// oxlint-disable-next-line no-control-regex -- what JSON forbids in strings
+const plainString = /"[^"\\\u0000-\u001f]*"/y;
 const numberPattern = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?/y;
 
 interface Frame {
@@ -122,6 +124,12 @@ class JsonIndexer {
   }
 
   #string(): string {
+    plainString.lastIndex = this.#at;
+    if (plainString.test(this.#text)) {
+      const start = this.#at + 1;
+      this.#at = plainString.lastIndex;
+      return this.#text.slice(start, this.#at - 1);
+    }
     const end = endOfJsonString(this.#text, this.#at);
     const raw = end < 0 ? "" : this.#text.slice(this.#at, end);
     try {

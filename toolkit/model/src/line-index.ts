@@ -5,10 +5,8 @@ export class LineIndex {
   constructor(text: string) {
     const starts = [0];
     if (text.includes("\r")) {
-      for (let at = 0; at < text.length; at++) {
-        const code = text.charCodeAt(at);
-        if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) starts.push(at + 1);
-      }
+      const breaks = /\r\n?|\n/g;
+      while (breaks.test(text)) starts.push(breaks.lastIndex);
     } else {
       for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
     }

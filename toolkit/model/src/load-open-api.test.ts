@@ -136,6 +136,21 @@ describe("references", () => {
     });
   });
 
+  test("schemas may contain themselves, and share what they are all of", async () => {
+    const { schemas } = await load(
+      [
+        "components:",
+        "  schemas:",
+        "    Base: { type: object }",
+        "    L: { allOf: [ { $ref: '#/components/schemas/Base' } ] }",
+        "    R: { allOf: [ { $ref: '#/components/schemas/Base' }, { $ref: '#/components/schemas/L' } ] }",
+        "    Tree: { allOf: [ { $ref: '#/components/schemas/R' } ], properties: { next: { $ref: '#/components/schemas/Tree' } } }",
+        "    Any: { anyOf: [ { type: string }, { items: { allOf: [ { $ref: '#/components/schemas/Any' } ] } } ] }",
+      ].join("\n"),
+    );
+    expect(schemas.size).toBe(5);
+  });
+
   test("a document that leads back to the entry is the entry", async () => {
     const contract = await loadOpenApi("./x/../a.yaml", {
       ...reading({

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { LineCounter, isMap, isScalar, isSeq, parseDocument as parseYaml, stringify } from "yaml";
+import { ContractError } from "./contract-error.ts";
 import type { Json } from "./json.ts";
 import { parseDocument } from "./parse-document.ts";
 import { formatPointer } from "./pointer.ts";
@@ -120,6 +121,11 @@ const { value: tree } = fc.letrec<{ value: Json }>((tie) => ({
     fc.dictionary(key, tie("value"), { maxKeys: 5, noNullPrototype: true }),
   ),
 }));
+
+/** Colons outside strings. */
+function memberCount(text: string): number {
+  return text.replaceAll(/"(?:[^"\\]|\\.)*"/gs, "").split(":").length;
+}
 
 /** Prints JSON with some white space, and notes where each key or item is put down. */
 function print(value: Json, space: () => string): { text: string; offsets: Map<string, number> } {
@@ -272,7 +278,17 @@ describe("two syntaxes, one value", () => {
         ) {
           expect(() => parseDocument("a.json", broken)).toThrow(/CONTRACT_NUMBER_RANGE/);
         } else {
-          expect(parseDocument("a.json", broken).root).toEqual(expected);
+          // A dropped character may make two keys one, where JSON.parse keeps the last value.
+          const read = (): Json | "twice" => {
+            try {
+              return parseDocument("a.json", broken).root;
+            } catch (error) {
+              if (error instanceof ContractError && error.code === "CONTRACT_DUPLICATE_KEY") return "twice";
+              throw error;
+            }
+          };
+          const lost = memberCount(broken) > memberCount(JSON.stringify(expected));
+          expect(read()).toEqual(lost ? "twice" : expected);
         }
       }),
       { numRuns: 500 },

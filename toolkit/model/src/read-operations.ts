@@ -106,7 +106,8 @@ export class OperationReader {
       tags: reader.items(node, "tags").map((tag) => this.#tag(tag)),
       deprecated: reader.flag(node, "deprecated") ?? false,
       parameters: this.#parameters.merge([...shared, reader.items(node, "parameters")]),
-      requestBody: body === undefined ? undefined : this.#requestBody(reader.node(reader.at(node, "requestBody"))),
+      requestBody:
+        body === undefined ? undefined : this.#requestBody(reader.node(reader.at(node, "requestBody"), body)),
       responses: this.#readResponses(node),
       security: this.#security(node) ?? this.#rootSecurity,
       servers: servers === undefined ? this.#rootServers : reader.items(servers, "servers"),
@@ -138,7 +139,7 @@ export class OperationReader {
 
   #readResponses(operation: Node): ContractResponse[] {
     if (present(operation.source, "responses") === undefined) return [];
-    const holder = this.#reader.node(this.#reader.at(operation, "responses"));
+    const holder = this.#reader.node(this.#reader.at(operation, "responses"), operation.source["responses"]);
     const responses: ContractResponse[] = [];
     for (const status of Object.keys(holder.source)) {
       if (status.startsWith("x-") || status === "$ref") continue;
@@ -147,7 +148,7 @@ export class OperationReader {
         const expected = 'a status such as "200", "4XX" or "default"';
         this.#reader.fail("CONTRACT_SHAPE", location, expected, JSON.stringify(status));
       }
-      const response = this.#response(this.#reader.node(location));
+      const response = this.#response(this.#reader.node(location, holder.source[status]));
       responses.push({ status: status === "default" ? status : status.toUpperCase(), ...response });
     }
     return responses;

@@ -10,6 +10,7 @@ import { parseDocument } from "./parse-document.ts";
 import type { ParsedDocument } from "./parsed-document.ts";
 import { formatPointer, parsePointer } from "./pointer.ts";
 import { isUrl, resolveName } from "./resolve-name.ts";
+import { type SchemaMarks, appliesItself } from "./schema-cycles.ts";
 import type { SchemaDialect } from "./schema-dialect.ts";
 
 /** Gives a document's content by name; rejects when it cannot be read. */
@@ -38,6 +39,7 @@ export class ReferenceLoader {
   readonly #noted = new Set<string>();
   /** Nodes walked because a reference leads to them, by kind. */
   readonly #walked = new Map<Kind, Set<Json>>();
+  readonly #targets: { readonly reference: Reference; readonly location: Location }[] = [];
   #bytes = 0;
   #nodes = 0;
 
@@ -60,6 +62,7 @@ export class ReferenceLoader {
       await this.#readMissing(references);
       for (const reference of references) this.#check(reference);
     }
+    this.#checkCycles();
   }
 
   async #readMissing(references: readonly Reference[]): Promise<void> {
@@ -130,6 +133,17 @@ export class ReferenceLoader {
     }
     this.#walkTarget(location, kind);
     this.#checkChain(reference, location);
+    if (kind === "schema") this.#targets.push({ reference, location });
+  }
+
+  /** Once everything is loaded: no schema consists of itself. */
+  #checkCycles(): void {
+    const marks: SchemaMarks = new Map();
+    for (const { reference, location } of this.#targets) {
+      if (!appliesItself(this.#set, location, this.#shapes.schema.siblings, marks)) continue;
+      const got = `${reference.text}, which leads to itself through allOf`;
+      this.#fail("CONTRACT_REF_CIRCULAR", reference, "a $ref that leads to something", got);
+    }
   }
 
   /** Anchors of a file that is a schema as a whole are known once it is walked. */
