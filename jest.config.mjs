@@ -21,7 +21,7 @@ export default {
     // Pure code and single servers: beside the source.
     project("unit", [`${rooms}/**/!(*.db).test.ts`]),
     // What needs PostgreSQL: one cluster for all, one database a file.
-    project("database", [`${rooms}/**/*.db.test.ts`], postgres),
+    project("database", [`${rooms}/**/*.db.test.ts`, "<rootDir>/tests/promises/**/*.db.test.ts"], postgres),
     project("contract", ["<rootDir>/tests/contract/**/*.test.ts"], postgres),
     project("e2e", ["<rootDir>/tests/e2e/**/*.test.ts"]),
     // Facts of the repository: types, lint, import rules, drift, documented paths.

@@ -6,6 +6,7 @@ import { migrate } from "@concordat/runtime/migrations";
 import { createRegistryClient } from "@concordat/runtime/registry-client";
 import { createServiceContext, runMain, startService } from "@concordat/runtime/service";
 import { mountPayment } from "./app.ts";
+import { insisting } from "./insisting-acquirer.ts";
 import { settings } from "./settings.ts";
 import { createSimulatedAcquirer } from "./simulated-acquirer.ts";
 import { startPaymentWork } from "./work.ts";
@@ -17,12 +18,13 @@ await runMain("payment", async () => {
   const database = openDatabase(config.DATABASE_URL, { application: "payment", logger });
   await migrate(database, new URL("../migrations", import.meta.url));
   const { authenticator } = createJwtAuthenticator({ issuer: config.AUTH_ISSUER, audience: config.AUTH_AUDIENCE });
+  const acquirer = createSimulatedAcquirer({ ledger: database, dropRate: config.PAYMENT_DROP_RATE });
   const work = await startPaymentWork({
     context,
     database,
     transport: createKafkaTransport({ brokers: config.KAFKA_BROKERS, clientId: "payment", logger }),
     schemas: createRegistryClient({ url: config.SCHEMA_REGISTRY_URL, autoRegister: true }),
-    acquirer: createSimulatedAcquirer({ ledger: database, dropRate: config.PAYMENT_DROP_RATE }),
+    acquirer: insisting(acquirer, { attempts: 3, pause: 20 }),
   });
   await startService({
     context,
