@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { MESSAGES, type Field, present, type Values, within } from "../testing/message-codec.ts";
-import { RawClient } from "../testing/raw-client.ts";
+import { decodeFields, MESSAGES, type Field, present, type Values, within } from "../testing/message-codec.ts";
+import { frameOf, RawClient } from "../testing/raw-client.ts";
 import { withBroker } from "../testing/with-broker.ts";
 import { APIS } from "./table.ts";
 
@@ -30,7 +30,11 @@ function anyValue(field: Field, type: string, version: number): fc.Arbitrary<unk
   if (type === "string") return nullable(fc.constantFrom(...NAMES, "retention.ms", "ä€"));
   if (type === "bytes" || type === "records")
     return nullable(fc.uint8Array({ maxLength: 90 }).map((b) => Buffer.from(b)));
-  if (type.startsWith("[]")) return nullable(fc.array(anyValue(field, type.slice(2), version), { maxLength: 3 }));
+  if (type.startsWith("[]")) {
+    // A nullable array has elements that are not.
+    const { nullable: _, ...element } = field;
+    return nullable(fc.array(anyValue(element, type.slice(2), version), { maxLength: 3 }));
+  }
   return anyValues(field.fields ?? [], version);
 }
 
@@ -73,8 +77,6 @@ describe("the layout of every API and version, against Kafka's own definitions",
       await withBroker({}, async ({ port }) => {
         const client = await RawClient.open(port);
         const definition = MESSAGES["ApiVersions"];
-        const { decodeFields } = await import("../testing/message-codec.ts");
-        const { frameOf } = await import("../testing/raw-client.ts");
         client.socket.write(frameOf(18, version, 900, Buffer.from([0, 1, 120, 1, 120, 0])));
         const refused = decodeFields(definition?.response ?? [], await client.answer(900), 0);
         expect(refused).toMatchObject({ ErrorCode: 35 });

@@ -145,7 +145,7 @@ export class Connection implements Peer {
   }
 
   #mayBegin(): boolean {
-    if (this.#closed || this.#socket.writableNeedDrain) return false;
+    if (this.#closed || this.#stopping || this.#socket.writableNeedDrain) return false;
     if (this.#slots.length >= this.#broker.limits.inFlightRequests) return false;
     return !this.#slots.some(({ exclusive }) => exclusive);
   }
@@ -203,6 +203,7 @@ export class Connection implements Peer {
   }
 
   #fail(error: unknown): void {
+    this.#stopping = this.#stopping || !(error instanceof MalformedRequest);
     if (error instanceof MalformedRequest) {
       this.#refuse(error.message);
       return;
@@ -218,6 +219,7 @@ export class Connection implements Peer {
 
   #refuse(reason: string): void {
     if (this.#closed || this.#socket.destroyed) return;
+    this.#stopping = true;
     this.#log({ level: "warn", msg: "connection closed", reason, client: this.clientHost });
     this.#socket.destroy();
   }

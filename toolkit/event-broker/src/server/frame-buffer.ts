@@ -11,7 +11,7 @@ export type FrameState =
 export class FrameBuffer {
   #chunks: Buffer[] = [];
   #size = 0;
-  #length = -1;
+  #length: number | null = null;
 
   push(chunk: Buffer): void {
     this.#chunks.push(chunk);
@@ -20,10 +20,11 @@ export class FrameBuffer {
 
   /** The next event; the length of every frame is told once before the frame itself. */
   next(): FrameState {
-    if (this.#length === -1) {
+    if (this.#length === null) {
       if (this.#size < PREFIX) return { kind: "incomplete", begun: this.#size > 0 };
-      this.#length = this.#joined(PREFIX).readInt32BE(0);
-      return { kind: "announced", length: this.#length };
+      const length = this.#joined(PREFIX).readInt32BE(0);
+      this.#length = length;
+      return { kind: "announced", length };
     }
     const needed = PREFIX + this.#length;
     if (this.#size < needed) return { kind: "incomplete", begun: true };
@@ -32,7 +33,7 @@ export class FrameBuffer {
     this.#chunks[0] = rest;
     if (rest.length === 0) this.#chunks.shift();
     this.#size -= needed;
-    this.#length = -1;
+    this.#length = null;
     return { kind: "frame", frame: bytes.subarray(PREFIX, needed) };
   }
 
