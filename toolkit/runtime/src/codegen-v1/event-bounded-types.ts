@@ -39,9 +39,10 @@ export class BoundedArrayType extends avro.types.ArrayType {
   // avsc also calls this with a resolver as `this`.
   _read(tap: AvscTap): unknown[] {
     const items = internals(this.itemsType);
-    const value: unknown[] = [];
-    for (let count = readCount(tap); count > 0; count = readCount(tap)) {
-      for (; count > 0; count--) value.push(items._read(tap));
+    let count = readCount(tap);
+    const value: unknown[] = new Array(count);
+    for (let index = 0; count > 0; count = readCount(tap)) {
+      for (; count > 0; count--) value[index++] = items._read(tap);
     }
     return value;
   }

@@ -1,6 +1,6 @@
 import avro from "avsc";
 import type { Type } from "avsc";
-import { internals, type AvscTap } from "./event-avsc.ts";
+import type { AvscInternals, AvscTap } from "./event-avsc.ts";
 import { bytesOfDecimal, decimalOfBytes } from "./event-decimal.ts";
 import type { AvroDuration } from "./event-descriptor.ts";
 import { isUuid } from "./event-uuid.ts";
@@ -37,7 +37,8 @@ abstract class ConvertedType extends avro.types.LogicalType {
   }
 
   _read(tap: AvscTap): unknown {
-    return this._fromValue(internals(this.underlyingType)._read(tap));
+    // The field beneath avsc's `underlyingType`, whose getter costs a tenth of a small event.
+    return this._fromValue((this as unknown as { _underlyingType: AvscInternals })._underlyingType._read(tap));
   }
 
   #refuseOtherMeaning(writer: Type): void {
