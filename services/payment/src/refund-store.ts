@@ -113,10 +113,19 @@ export async function settleRefund(sql: Sql, id: string): Promise<StoredRefund |
 /** Takes refunds whose timer has run out, and sets it again in case the taker dies. */
 export async function takeDueRefunds(sql: Sql, limit: number): Promise<string[]> {
   const { rows } = await sql.query<{ id: string }>(
-    `UPDATE refunds SET attempts = attempts + 1, due_at = now() + make_interval(secs => least(5, 1 + attempts))
+    `UPDATE refunds SET attempts = attempts + 1, due_at = now() + make_interval(secs => 5)
      WHERE id IN (SELECT id FROM refunds WHERE due_at <= now() ORDER BY due_at LIMIT $1 FOR UPDATE SKIP LOCKED)
      RETURNING id`,
     [limit],
   );
   return rows.map(({ id }) => id);
+}
+
+/** Sets the timer for another try, the later the more there were. */
+export async function postponeRefund(sql: Sql, id: string): Promise<void> {
+  await sql.query(
+    `UPDATE refunds SET due_at = now() + make_interval(secs => least(5, 0.1 * 2 ^ least(attempts, 10)))
+     WHERE id = $1 AND due_at IS NOT NULL`,
+    [id],
+  );
 }

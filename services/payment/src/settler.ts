@@ -4,10 +4,17 @@ import { continueTrace } from "@concordat/runtime/trace";
 import { uuidV7 } from "@concordat/runtime/uuid-v7";
 import { AcquirerUnreachable } from "./acquirer.ts";
 import type { PaymentParts } from "./parts.ts";
-import { insertRefund, refundableRest, takeDueRefunds } from "./refund-store.ts";
+import { insertRefund, postponeRefund, refundableRest, takeDueRefunds } from "./refund-store.ts";
 import { settle } from "./settle-payment.ts";
 import { payBack } from "./settle-refund.ts";
-import { lockPaymentOf, markRefunded, markSettled, takeDuePayments, takeUnsettledOrder } from "./store.ts";
+import {
+  lockPaymentOf,
+  markRefunded,
+  markSettled,
+  postponePayment,
+  takeDuePayments,
+  takeUnsettledOrder,
+} from "./store.ts";
 
 const atOnce = 10;
 
@@ -29,8 +36,8 @@ export async function settleDue(parts: PaymentParts, logger: Pick<Logger, "warn"
   const closed = await refundClosedOrder(parts);
   const refunds = await takeDueRefunds(parts.database, atOnce);
   await Promise.all([
-    ...payments.map((id) => unlessUnreachable(settle(parts, id), logger)),
-    ...refunds.map((id) => unlessUnreachable(payBack(parts, id), logger)),
+    ...payments.map((id) => orLater(settle(parts, id), logger, () => postponePayment(parts.database, id))),
+    ...refunds.map((id) => orLater(payBack(parts, id), logger, () => postponeRefund(parts.database, id))),
   ]);
   return payments.length + refunds.length + (closed ? 1 : 0);
 }
@@ -54,11 +61,16 @@ async function refundClosedOrder({ database }: PaymentParts): Promise<boolean> {
 }
 
 /** No answer is no failure of the settler: the timer is set and the next try asks with the same key. */
-async function unlessUnreachable(work: Promise<unknown>, logger: Pick<Logger, "warn">): Promise<void> {
+async function orLater(
+  work: Promise<unknown>,
+  logger: Pick<Logger, "warn">,
+  postpone: () => Promise<void>,
+): Promise<void> {
   try {
     await work;
   } catch (error) {
     if (!(error instanceof AcquirerUnreachable)) throw error;
     logger.warn({ err: error }, "acquirer unreachable, will be asked again");
+    await postpone();
   }
 }
