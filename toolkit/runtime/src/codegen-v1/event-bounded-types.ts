@@ -40,7 +40,7 @@ export class BoundedArrayType extends avro.types.ArrayType {
   _read(tap: AvscTap): unknown[] {
     const items = internals(this.itemsType);
     let count = readCount(tap);
-    const value: unknown[] = new Array(count);
+    const value: unknown[] = [];
     for (let index = 0; count > 0; count = readCount(tap)) {
       for (; count > 0; count--) value[index++] = items._read(tap);
     }

@@ -74,12 +74,14 @@ class UnitType extends ConvertedType {
   }
 }
 
+/** Milliseconds from the epoch that a Date can hold (ECMA-262, section 21.4.1.1). */
+const MAX_TIME = 8.64e15;
+
 /** `timestamp-millis` as a Date. */
 class DateTimeType extends ConvertedType {
   override _fromValue(value: number): Date {
-    const date = new Date(value);
-    check(!Number.isNaN(date.getTime()), "milliseconds within the range of Date");
-    return date;
+    if (value > MAX_TIME || value < -MAX_TIME) throw new TypeError("expected milliseconds within the range of Date");
+    return new Date(value);
   }
 
   override _toValue(value: unknown): number | undefined {
