@@ -280,25 +280,30 @@ function compareFlags(context: Context, base: Parameter, head: Parameter, subjec
 
 function compareDefault({ sides, ...context }: Context, base: Parameter, head: Parameter, subject: string): void {
   if (base.schema === undefined || head.schema === undefined) return;
-  const read = (location: Location, side: "base" | "head"): Json | undefined => {
+  const read = (
+    location: Location,
+    side: "base" | "head",
+  ): { readonly value: Json; readonly place: Location } | undefined => {
     const node = side === "base" ? sides.baseNode(location) : sides.headNode(location);
     if (node === undefined) return undefined;
     const holder = inPlace(sides.engine.shapes.conjunction([node])).find(
       (other) => isJsonObject(other.raw) && keywords(other)["default"] !== undefined,
     );
-    return holder === undefined ? undefined : keywords(holder)["default"];
+    const value = holder === undefined ? undefined : keywords(holder)["default"];
+    return holder === undefined || value === undefined ? undefined : { value, place: holder.location };
   };
   const [before, after] = [read(base.schema, "base"), read(head.schema, "head")];
-  if (jsonEqual(before, after)) return;
+  if (jsonEqual(before?.value, after?.value)) return;
+  const word = (found: typeof before): string => (found === undefined ? "absent" : JSON.stringify(found.value));
   tell(
     { ...context, sides },
     {
       rule: "parameter-default-changed",
-      subject,
-      facet: "default",
-      base: base.location,
-      head: head.location,
-      message: `The default of the parameter \`${head.name}\` ${before === undefined ? "absent" : JSON.stringify(before)} became ${after === undefined ? "absent" : JSON.stringify(after)}`,
+      subject: "default",
+      facet: "",
+      base: before?.place ?? base.schema,
+      head: after?.place ?? head.schema,
+      message: `The default of the parameter \`${head.name}\` ${word(before)} became ${word(after)}`,
     },
   );
 }

@@ -22,10 +22,16 @@ export function place(node: SchemaNode): string {
     .split("/")
     .slice(1)
     .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
-  const names = tokens[0] === "components" ? tokens.slice(2) : tokens;
-  const words = names.filter((token) => token !== "properties" && token !== "schema");
+  const [root, path, method, ...rest] = tokens;
+  if (root === "paths" && path !== undefined && method !== undefined) {
+    const inner = rest.filter((token) => !silent.has(token));
+    return `\`${[`${method.toUpperCase()} ${path}`, ...inner].join(" > ")}\``;
+  }
+  const words = (root === "components" ? tokens.slice(2) : tokens).filter((token) => !silent.has(token));
   return words.length === 0 ? "the schema" : `\`${words.join(" > ")}\``;
 }
+
+const silent = new Set(["properties", "schema", "content"]);
 
 /** One name for what several rules tell. */
 const subjects: { readonly [named: string]: string } = {

@@ -119,8 +119,7 @@ function itemDifferences(
 
 function promises(mine: Contains, theirs: Contains, reading: Reading, { shapes, contain }: Workshop): boolean {
   const [own, demanded] = [shapes.conjunction([mine.value]), shapes.conjunction([theirs.value])];
-  const least =
-    theirs.least === 0 || (mine.least >= theirs.least && contain(own, demanded, reading).contained);
+  const least = theirs.least === 0 || (mine.least >= theirs.least && contain(own, demanded, reading).contained);
   const most =
     theirs.most === undefined ||
     (mine.most !== undefined && mine.most <= theirs.most && contain(demanded, own, reading).contained);

@@ -60,8 +60,7 @@ function notDifference(
   const refused = shapes.conjunction([negated]);
   const covered = sender.atoms.some(
     (other) =>
-      other.kind === "not" &&
-      contain(refused, shapes.conjunction([other.node]), { ...reading, text: false }).contained,
+      other.kind === "not" && contain(refused, shapes.conjunction([other.node]), { ...reading, text: false }).contained,
   );
   if (covered) return undefined;
   const options = shapes.of(refused).alternatives.get(sender.type) ?? [];
@@ -190,10 +189,7 @@ export function disjoint(left: Alternative, right: Alternative, workshop: Worksh
   if (left.type !== "object" || fuel === 0) return false;
   const [a, b] = [objectFacts(left, false), objectFacts(right, false)];
   const reading: Reading = { direction: "request", text: false };
-  const [mine, theirs] = [
-    workshop.views.of(left, reading, "reader"),
-    workshop.views.of(right, reading, "reader"),
-  ];
+  const [mine, theirs] = [workshop.views.of(left, reading, "reader"), workshop.views.of(right, reading, "reader")];
   for (const name of new Set([...a.required.keys(), ...b.required.keys()])) {
     const [one, other] = [mine.member(name), theirs.member(name)];
     if (one === undefined || other === undefined) return true;

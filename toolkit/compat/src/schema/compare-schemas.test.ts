@@ -99,7 +99,13 @@ const table: readonly (readonly [string, Json, Json, Verdict])[] = [
     no,
   ],
   ["minProperties by required", { type: "object", required: ["a", "b"] }, { type: "object", minProperties: 2 }, yes],
-  ["maxProperties by closing", { type: "object", properties: { a: {} } }, { type: "object", maxProperties: 1 }, yes],
+  [
+    "maxProperties by closing",
+    { type: "object", properties: { a: {} }, additionalProperties: false },
+    { type: "object", maxProperties: 1 },
+    yes,
+  ],
+  ["maxProperties set", { type: "object", properties: { a: {} } }, { type: "object", maxProperties: 1 }, no],
   ["maxProperties lowered", { type: "object", maxProperties: 5 }, { type: "object", maxProperties: 4 }, no],
   [
     "dependentRequired set",
@@ -195,7 +201,7 @@ const table: readonly (readonly [string, Json, Json, Verdict])[] = [
   ],
   [
     "unevaluatedProperties seen through allOf",
-    { properties: { a: {} }, type: "object" },
+    { properties: { a: {} }, type: "object", additionalProperties: false },
     { allOf: [{ properties: { a: {} } }], unevaluatedProperties: false },
     yes,
   ],

@@ -15,7 +15,7 @@ import { Patterns } from "./regex.ts";
 import { keywords, type SchemaNode } from "./schema-node.ts";
 import { type Alternative, type Conjunction, Shapes } from "./shape.ts";
 import { stringDifferences } from "./string-difference.ts";
-import { isImpossible } from "./impossible.ts";
+import { isImpossible, isImpossibleText } from "./impossible.ts";
 import { bestPartner } from "./union.ts";
 import { accepts } from "./validate.ts";
 import { textReadings } from "./text-readings.ts";
@@ -60,7 +60,8 @@ export class Containment implements Workshop {
       this.#lean(depth);
       return contained;
     }
-    if (this.#frames.length > deepest) return { contained: false, differences: [tooDeep(sender, reader)], witness: () => undefined };
+    if (this.#frames.length > deepest)
+      return { contained: false, differences: [tooDeep(sender, reader)], witness: () => undefined };
     return this.#compute(key, sender, reader, reading);
   };
 
@@ -136,17 +137,15 @@ export class Containment implements Workshop {
   #decide(sender: Conjunction, reader: Conjunction, reading: Reading): Outcome {
     const [mine, theirs] = [this.shapes.of(sender), this.shapes.of(reader)];
     const found: Difference[] = [];
-    for (const type of jsonTypes) {
+    const anyText = reading.text && this.#takesAnyText(theirs.alternatives.get("string") ?? []);
+    // What nothing is said about is, in a parameter, any text.
+    const untyped = reading.text && sender.nodes.every(({ raw }) => raw === true);
+    for (const type of untyped ? (["string"] as const) : jsonTypes) {
+      if (anyText && (type === "string" || type === "number" || type === "boolean")) continue;
       const options = theirs.alternatives.get(type) ?? [];
       for (const alternative of mine.alternatives.get(type) ?? []) {
-        if (
-          reading.text &&
-          type !== "array" &&
-          type !== "object" &&
-          this.#takesAnyText(theirs.alternatives.get("string") ?? [])
-        )
-          continue;
-        found.push(...this.#alternative(alternative, options, type, sender, reader, reading));
+        const differences = this.#alternative(alternative, options, type, sender, reader, reading);
+        if (differences.length > 0 && !isImpossibleText(alternative, this)) found.push(...differences);
       }
     }
     if (found.length === 0) return contained;

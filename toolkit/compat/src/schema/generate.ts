@@ -42,6 +42,7 @@ export class Generator {
   readonly #views: ObjectViews;
   readonly #memo = new Map<string, readonly Json[]>();
   readonly #open = new Set<string>();
+  #cuts = 0;
 
   constructor(shapes: Shapes, patterns: Patterns, languages: Languages, views: ObjectViews) {
     this.#shapes = shapes;
@@ -55,7 +56,11 @@ export class Generator {
     const key = `${conjunction.key}|${reading.direction}|${role}|${count}`;
     const known = this.#memo.get(key);
     if (known !== undefined) return known;
-    if (this.#open.has(key) || this.#open.size > deepest) return [];
+    if (this.#open.has(key) || this.#open.size > deepest) {
+      this.#cuts += 1;
+      return [];
+    }
+    const cuts = this.#cuts;
     this.#open.add(key);
     const shape = this.#shapes.of(conjunction);
     const found: Json[] = exampleValues(conjunction.nodes);
@@ -71,7 +76,8 @@ export class Generator {
     const result = distinct(found)
       .filter((value) => accepts(conjunction.nodes, value, options))
       .slice(0, count * 4);
-    if (this.#open.size === 0) this.#memo.set(key, result);
+    // What a recursion cut short may be more when it is entered elsewhere.
+    if (this.#cuts === cuts || this.#open.size === 0) this.#memo.set(key, result);
     return result;
   }
 
@@ -259,7 +265,7 @@ export class Generator {
     };
     for (const name of view.required.keys()) if (!need(name)) return [];
     for (const [name, value] of wish.members ?? []) if (value !== undefined && !need(name)) return [];
-    const free = [...view.declared, ...(view.open ? this.#spareNames(view.names, largest) : [])].filter(
+    const free = [...view.declared, ...this.#spareNames(view.names, largest)].filter(
       (name) => wish.members?.has(name) !== true,
     );
     const least = Math.max(view.minProperties?.value ?? 0, wish.memberCount ?? 0);

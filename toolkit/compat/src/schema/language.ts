@@ -44,6 +44,11 @@ export class Languages {
     return difference?.isEmpty;
   }
 
+  /** Whether automata show that no text fulfils the demand. */
+  isEmpty(demand: TextDemand): boolean {
+    return this.#automaton(demand)?.isEmpty === true;
+  }
+
   /** Whether no text fulfils both; undefined when automata cannot tell. */
   disjoint(left: TextDemand, right: TextDemand): boolean | undefined {
     const [a, b] = [this.#automaton(left), this.#automaton(right)];

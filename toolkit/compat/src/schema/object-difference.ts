@@ -61,10 +61,8 @@ function countDifferences(sides: Sides): Difference[] {
   const found: Difference[] = [];
   const least = Math.max(a.minProperties?.value ?? 0, a.required.size);
   const sendable = a.declared.filter((name) => !a.dropped.has(name) && a.member(name) !== undefined);
-  const most = Math.min(
-    a.maxProperties?.value ?? Infinity,
-    a.open && !(a.rest().some(({ raw }) => raw === false) && a.patterns.length === 0) ? Infinity : sendable.length,
-  );
+  const shut = a.patterns.length === 0 && a.rest().some(({ raw }) => raw === false);
+  const most = Math.min(a.maxProperties?.value ?? Infinity, shut ? sendable.length : Infinity);
   if (b.minProperties !== undefined && b.minProperties.value > least) {
     found.push({
       keyword: "minProperties",
@@ -116,8 +114,8 @@ function memberDifferences(sides: Sides): Difference[] {
     found.push({
       keyword,
       facet: keyword === "additionalProperties" ? "" : name,
-      sender: mine[0] ?? owner(a, name),
-      reader: theirs[0] ?? owner(b, name),
+      sender: mine[0] ?? owner(a, name) ?? a.required.get(name) ?? sides.sender.owns[0],
+      reader: theirs[0] ?? owner(b, name) ?? b.layers[0]?.node,
       drafts: () => {
         const witness = outcome.witness();
         return witness === undefined ? [] : build(sides, [[name, witness]]);
@@ -126,17 +124,19 @@ function memberDifferences(sides: Sides): Difference[] {
     });
   };
   const named = new Set([...a.declared, ...b.declared]);
-  for (const name of named) compare(name, "properties");
+  for (const name of named) {
+    // The convention: a sender sends no member that only the reader declares.
+    if (a.closed && !a.declared.includes(name)) continue;
+    compare(name, "properties");
+  }
   for (const pattern of new Set([...a.patterns, ...b.patterns])) {
     for (const name of samples(pattern, sides)) if (!named.has(name)) compare(name, "patternProperties");
   }
-  if (a.open) {
-    for (const name of workshop.generator.spareNames(a.names, named).slice(0, 2)) {
-      const matched = [...a.patterns, ...b.patterns].some(
-        (pattern) => workshop.patterns.compile(pattern)?.test(name) === true,
-      );
-      if (!matched) compare(name, "additionalProperties");
-    }
+  for (const name of workshop.generator.spareNames(a.names, named).slice(0, 2)) {
+    const matched = [...a.patterns, ...b.patterns].some(
+      (pattern) => workshop.patterns.compile(pattern)?.test(name) === true,
+    );
+    if (!matched) compare(name, "additionalProperties");
   }
   return found;
 }
@@ -174,7 +174,6 @@ function nameDifferences(sides: Sides): Difference[] {
       reader,
       drafts: () => withName(name),
     });
-  if (!a.open) return found;
   const texts = workshop.shapes.conjunction(a.names);
   const outcome = workshop.contain(texts, workshop.shapes.conjunction(b.names), reading);
   const strings = outcome.differences.filter(({ keyword }) => keyword !== "type");

@@ -5,14 +5,17 @@ import type { Reading, Role } from "./reading.ts";
 import type { SchemaNode } from "./schema-node.ts";
 import type { Alternative } from "./shape.ts";
 
-/** An object as one side of a direction sees it: dropped members gone, a sender closed to what it does not declare. */
+/** An object as one side of a direction sees it, dropped members gone. */
 export interface ObjectView extends ObjectFacts {
   /** Declared or required, in the order of the contract. */
   readonly names: ObjectFacts["names"];
   readonly declared: readonly string[];
   readonly dropped: ReadonlySet<string>;
-  /** Whether members beyond the declared ones can appear at all. */
-  readonly open: boolean;
+  /**
+   * Whether a sender holds to the convention: it sends no member that the reader declares and it does not.
+   * A contract that writes `additionalProperties` or a relative, or declares no member at all, is read as written.
+   */
+  readonly closed: boolean;
   /** The schemas that hold for a member; undefined when it never appears. */
   member(name: string): readonly SchemaNode[] | undefined;
   /** The schemas that hold for members which no layer names. */
@@ -43,7 +46,12 @@ export class ObjectViews {
   }
 }
 
-function objectView(alternative: Alternative, direction: Reading["direction"], role: Role, patterns: Patterns): ObjectView {
+function objectView(
+  alternative: Alternative,
+  direction: Reading["direction"],
+  role: Role,
+  patterns: Patterns,
+): ObjectView {
   const facts = objectFacts(alternative, role === "sender");
   const layers = facts.layers;
   const dropped = new Set<string>();
@@ -62,12 +70,11 @@ function objectView(alternative: Alternative, direction: Reading["direction"], r
     layers.some((layer) => layer.rest !== undefined || layer.patterns.length > 0) ||
     alternative.atoms.some((atom) => atom.kind === "unevaluated");
   // Without any declared member an object is free-form: closing it would leave `{}` alone.
-  const open = role === "reader" || explicit || written === 0;
+  const closed = role === "sender" && !explicit && written > 0;
   const rest = (): SchemaNode[] => layers.flatMap((layer) => (layer.rest === undefined ? [] : [layer.rest]));
   const members = new Map<string, readonly SchemaNode[] | undefined>();
   const member = (name: string): readonly SchemaNode[] | undefined => {
     if (dropped.has(name)) return role === "sender" ? undefined : [];
-    if (!declared.has(name) && !open) return undefined;
     const nodes = layers.flatMap((layer) => memberOf(layer, name, patterns));
     return nodes.some((node) => node.raw === false) ? undefined : nodes;
   };
@@ -76,7 +83,7 @@ function objectView(alternative: Alternative, direction: Reading["direction"], r
     required,
     declared: [...declared],
     dropped,
-    open,
+    closed,
     rest,
     patterns: [...new Set(layers.flatMap((layer) => layer.patterns))],
     member: (name) => {

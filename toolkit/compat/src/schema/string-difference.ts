@@ -114,7 +114,7 @@ function extensible(a: StringFacts, b: StringFacts, sender: Alternative, { gener
 }
 
 /** What the sender promises, formats included as far as they are regular. */
-function promise(facts: StringFacts): TextDemand {
+export function promise(facts: StringFacts): TextDemand {
   const outlines = facts.formats.flatMap(({ value }) => knownFormats.get(value)?.outline ?? []);
   const demand = demandOf(facts);
   return { ...demand, patterns: [...demand.patterns, ...outlines] };
