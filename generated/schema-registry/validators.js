@@ -14,47 +14,40 @@ if(data0.subjectPrefix !== undefined){
 let data1 = data0.subjectPrefix;
 if(typeof data1 === "string"){
 if(func0(data1) > 2048){
-const err0 = {instancePath:instancePath+"/query/subjectPrefix",schemaPath:"#/properties/query/properties/subjectPrefix/maxLength",keyword:"maxLength",params:{limit: 2048}};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath:instancePath+"/query/subjectPrefix",keyword:"maxLength",params:{limit: 2048}});
 errors++;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/query/subjectPrefix",schemaPath:"#/properties/query/properties/subjectPrefix/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath:instancePath+"/query/subjectPrefix",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data0.deleted !== undefined){
 if(typeof data0.deleted !== "boolean"){
-const err2 = {instancePath:instancePath+"/query/deleted",schemaPath:"#/properties/query/properties/deleted/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/query/deleted",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
 }
 if(data0.deletedOnly !== undefined){
 if(typeof data0.deletedOnly !== "boolean"){
-const err3 = {instancePath:instancePath+"/query/deletedOnly",schemaPath:"#/properties/query/properties/deletedOnly/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/query/deletedOnly",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
 }
 if(data0.offset !== undefined){
 let data4 = data0.offset;
 if(!((typeof data4 === "number") && (!(data4 % 1) && !isNaN(data4)))){
-const err4 = {instancePath:instancePath+"/query/offset",schemaPath:"#/properties/query/properties/offset/type",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/query/offset",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if(typeof data4 === "number"){
 if(data4 < 0 || isNaN(data4)){
-const err5 = {instancePath:instancePath+"/query/offset",schemaPath:"#/properties/query/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/query/offset",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 if(!(formats0.validate(data4))){
-const err6 = {instancePath:instancePath+"/query/offset",schemaPath:"#/properties/query/properties/offset/format",keyword:"format",params:{format: "int32"}};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/query/offset",keyword:"format",params:{format: "int32"}});
 errors++;
 }
 }
@@ -62,29 +55,25 @@ errors++;
 if(data0.limit !== undefined){
 let data5 = data0.limit;
 if(!((typeof data5 === "number") && (!(data5 % 1) && !isNaN(data5)))){
-const err7 = {instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/type",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/query/limit",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if(typeof data5 === "number"){
 if(!(formats0.validate(data5))){
-const err8 = {instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/format",keyword:"format",params:{format: "int32"}};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/query/limit",keyword:"format",params:{format: "int32"}});
 errors++;
 }
 }
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate0.errors = vErrors;
@@ -99,34 +88,29 @@ if(data.path !== undefined){
 let data0 = data.path;
 if(data0 && typeof data0 === "object" && !Array.isArray(data0)){
 if(data0.subject === undefined){
-const err0 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/required",keyword:"required",params:{missingProperty: "subject"}};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "subject"}});
 errors++;
 }
 if(data0.subject !== undefined){
 let data1 = data0.subject;
 if(typeof data1 === "string"){
 if(func0(data1) > 2048){
-const err1 = {instancePath:instancePath+"/path/subject",schemaPath:"#/properties/path/properties/subject/maxLength",keyword:"maxLength",params:{limit: 2048}};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath:instancePath+"/path/subject",keyword:"maxLength",params:{limit: 2048}});
 errors++;
 }
 if(func0(data1) < 1){
-const err2 = {instancePath:instancePath+"/path/subject",schemaPath:"#/properties/path/properties/subject/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/path/subject",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/path/subject",schemaPath:"#/properties/path/properties/subject/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/path/subject",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -135,8 +119,7 @@ let data2 = data.query;
 if(data2 && typeof data2 === "object" && !Array.isArray(data2)){
 if(data2.normalize !== undefined){
 if(typeof data2.normalize !== "boolean"){
-const err5 = {instancePath:instancePath+"/query/normalize",schemaPath:"#/properties/query/properties/normalize/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/query/normalize",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
 }
@@ -144,35 +127,30 @@ if(data2.format !== undefined){
 let data4 = data2.format;
 if(typeof data4 === "string"){
 if(func0(data4) > 64){
-const err6 = {instancePath:instancePath+"/query/format",schemaPath:"#/properties/query/properties/format/maxLength",keyword:"maxLength",params:{limit: 64}};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/query/format",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/query/format",schemaPath:"#/properties/query/properties/format/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/query/format",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data2.deleted !== undefined){
 if(typeof data2.deleted !== "boolean"){
-const err8 = {instancePath:instancePath+"/query/deleted",schemaPath:"#/properties/query/properties/deleted/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/query/deleted",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate1.errors = vErrors;
@@ -186,32 +164,27 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data === "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
 errors++;
 }
 if(data.subject === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "subject"}};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "subject"}});
 errors++;
 }
 if(data.version === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"}};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "version"}});
 errors++;
 }
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(func0(data0) > 1024){
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 1024}};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 1024}});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -219,36 +192,31 @@ if(data.subject !== undefined){
 let data1 = data.subject;
 if(typeof data1 === "string"){
 if(func0(data1) > 2048){
-const err5 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/maxLength",keyword:"maxLength",params:{limit: 2048}};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/subject",keyword:"maxLength",params:{limit: 2048}});
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/subject",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.version !== undefined){
 let data2 = data.version;
 if(!((typeof data2 === "number") && (!(data2 % 1) && !isNaN(data2)))){
-const err7 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/version",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if(typeof data2 === "number"){
 if(!(formats0.validate(data2))){
-const err8 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/format",keyword:"format",params:{format: "int32"}};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/version",keyword:"format",params:{format: "int32"}});
 errors++;
 }
 }
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate6.errors = vErrors;
@@ -259,8 +227,7 @@ let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length > 200){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 200}};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"maxItems",params:{limit: 200}});
 errors++;
 }
 const len0 = data.length;
@@ -272,8 +239,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 errors++;
 }
 validate5.errors = vErrors;
@@ -284,16 +250,14 @@ function validate9(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data === "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema7.type}};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: schema7.type}});
 errors++;
 }
 if(data && typeof data === "object" && !Array.isArray(data)){
 if(data.tags !== undefined){
 let data0 = data.tags;
 if((!(data0 && typeof data0 === "object" && !Array.isArray(data0))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: schema7.properties.tags.type}};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath:instancePath+"/tags",keyword:"type",params:{type: schema7.properties.tags.type}});
 errors++;
 }
 if(data0 && typeof data0 === "object" && !Array.isArray(data0)){
@@ -303,15 +267,13 @@ if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data1[i0] !== "string"){
-const err2 = {instancePath:instancePath+"/tags/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/tags/additionalProperties/items/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/tags/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/tags/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/tags/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -320,15 +282,13 @@ errors++;
 if(data.properties !== undefined){
 let data3 = data.properties;
 if((!(data3 && typeof data3 === "object" && !Array.isArray(data3))) && (data3 !== null)){
-const err4 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/properties/type",keyword:"type",params:{type: schema7.properties.properties.type}};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/properties",keyword:"type",params:{type: schema7.properties.properties.type}});
 errors++;
 }
 if(data3 && typeof data3 === "object" && !Array.isArray(data3)){
 for(const key1 in data3){
 if(typeof data3[key1] !== "string"){
-const err5 = {instancePath:instancePath+"/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/properties/additionalProperties/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -337,16 +297,14 @@ errors++;
 if(data.sensitive !== undefined){
 let data5 = data.sensitive;
 if((!(Array.isArray(data5))) && (data5 !== null)){
-const err6 = {instancePath:instancePath+"/sensitive",schemaPath:"#/properties/sensitive/type",keyword:"type",params:{type: schema7.properties.sensitive.type}};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/sensitive",keyword:"type",params:{type: schema7.properties.sensitive.type}});
 errors++;
 }
 if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 if(typeof data5[i1] !== "string"){
-const err7 = {instancePath:instancePath+"/sensitive/" + i1,schemaPath:"#/properties/sensitive/items/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/sensitive/" + i1,keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -363,14 +321,12 @@ if(data && typeof data === "object" && !Array.isArray(data)){
 if(data.schema !== undefined){
 let data0 = data.schema;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/type",keyword:"type",params:{type: schema4.properties.schema.type}};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath:instancePath+"/schema",keyword:"type",params:{type: schema4.properties.schema.type}});
 errors++;
 }
 if(typeof data0 === "string"){
 if(func0(data0) > 1048576){
-const err1 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/maxLength",keyword:"maxLength",params:{limit: 1048576}};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath:instancePath+"/schema",keyword:"maxLength",params:{limit: 1048576}});
 errors++;
 }
 }
@@ -378,14 +334,12 @@ errors++;
 if(data.schemaType !== undefined){
 let data1 = data.schemaType;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/schemaType",schemaPath:"#/properties/schemaType/type",keyword:"type",params:{type: schema4.properties.schemaType.type}};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/schemaType",keyword:"type",params:{type: schema4.properties.schemaType.type}});
 errors++;
 }
 if(typeof data1 === "string"){
 if(func0(data1) > 64){
-const err3 = {instancePath:instancePath+"/schemaType",schemaPath:"#/properties/schemaType/maxLength",keyword:"maxLength",params:{limit: 64}};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/schemaType",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
 }
@@ -407,8 +361,7 @@ passing0 = 0;
 }
 const _errs8 = errors;
 if(data2 !== null){
-const err4 = {instancePath:instancePath+"/references",schemaPath:"#/properties/references/oneOf/1/type",keyword:"type",params:{type: "null"}};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/references",keyword:"type",params:{type: "null"}});
 errors++;
 }
 var _valid0 = _errs8 === errors;
@@ -423,8 +376,7 @@ passing0 = 1;
 }
 }
 if(!valid1){
-const err5 = {instancePath:instancePath+"/references",schemaPath:"#/properties/references/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/references",keyword:"oneOf",params:{passingSchemas: passing0}});
 errors++;
 }
 else {
@@ -448,22 +400,19 @@ errors = vErrors.length;
 if(data.ruleSet !== undefined){
 let data4 = data.ruleSet;
 if((!(data4 && typeof data4 === "object" && !Array.isArray(data4))) && (data4 !== null)){
-const err6 = {instancePath:instancePath+"/ruleSet",schemaPath:"contract#/$defs/RuleSet/type",keyword:"type",params:{type: schema8.type}};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/ruleSet",keyword:"type",params:{type: schema8.type}});
 errors++;
 }
 }
 if(data.id !== undefined){
 let data5 = data.id;
 if((!((typeof data5 === "number") && (!(data5 % 1) && !isNaN(data5)))) && (data5 !== null)){
-const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema4.properties.id.type}};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"type",params:{type: schema4.properties.id.type}});
 errors++;
 }
 if(typeof data5 === "number"){
 if(!(formats0.validate(data5))){
-const err8 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/format",keyword:"format",params:{format: "int32"}};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"format",params:{format: "int32"}});
 errors++;
 }
 }
@@ -471,22 +420,19 @@ errors++;
 if(data.version !== undefined){
 let data6 = data.version;
 if((!((typeof data6 === "number") && (!(data6 % 1) && !isNaN(data6)))) && (data6 !== null)){
-const err9 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: schema4.properties.version.type}};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/version",keyword:"type",params:{type: schema4.properties.version.type}});
 errors++;
 }
 if(typeof data6 === "number"){
 if(!(formats0.validate(data6))){
-const err10 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/format",keyword:"format",params:{format: "int32"}};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/version",keyword:"format",params:{format: "int32"}});
 errors++;
 }
 }
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate4.errors = vErrors;
@@ -510,14 +456,12 @@ if(data && typeof data === "object" && !Array.isArray(data)){
 if(data.schema !== undefined){
 let data0 = data.schema;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/type",keyword:"type",params:{type: schema4.properties.schema.type}};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath:instancePath+"/schema",keyword:"type",params:{type: schema4.properties.schema.type}});
 errors++;
 }
 if(typeof data0 === "string"){
 if(func0(data0) > 1048576){
-const err1 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/maxLength",keyword:"maxLength",params:{limit: 1048576}};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath:instancePath+"/schema",keyword:"maxLength",params:{limit: 1048576}});
 errors++;
 }
 }
@@ -525,14 +469,12 @@ errors++;
 if(data.schemaType !== undefined){
 let data1 = data.schemaType;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/schemaType",schemaPath:"#/properties/schemaType/type",keyword:"type",params:{type: schema4.properties.schemaType.type}};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/schemaType",keyword:"type",params:{type: schema4.properties.schemaType.type}});
 errors++;
 }
 if(typeof data1 === "string"){
 if(func0(data1) > 64){
-const err3 = {instancePath:instancePath+"/schemaType",schemaPath:"#/properties/schemaType/maxLength",keyword:"maxLength",params:{limit: 64}};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/schemaType",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
 }
@@ -554,8 +496,7 @@ passing0 = 0;
 }
 const _errs8 = errors;
 if(data2 !== null){
-const err4 = {instancePath:instancePath+"/references",schemaPath:"#/properties/references/oneOf/1/type",keyword:"type",params:{type: "null"}};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/references",keyword:"type",params:{type: "null"}});
 errors++;
 }
 var _valid0 = _errs8 === errors;
@@ -570,8 +511,7 @@ passing0 = 1;
 }
 }
 if(!valid1){
-const err5 = {instancePath:instancePath+"/references",schemaPath:"#/properties/references/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/references",keyword:"oneOf",params:{passingSchemas: passing0}});
 errors++;
 }
 else {
@@ -595,22 +535,19 @@ errors = vErrors.length;
 if(data.ruleSet !== undefined){
 let data4 = data.ruleSet;
 if((!(data4 && typeof data4 === "object" && !Array.isArray(data4))) && (data4 !== null)){
-const err6 = {instancePath:instancePath+"/ruleSet",schemaPath:"contract#/$defs/RuleSet/type",keyword:"type",params:{type: schema8.type}};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/ruleSet",keyword:"type",params:{type: schema8.type}});
 errors++;
 }
 }
 if(data.id !== undefined){
 let data5 = data.id;
 if((!((typeof data5 === "number") && (!(data5 % 1) && !isNaN(data5)))) && (data5 !== null)){
-const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema4.properties.id.type}};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"type",params:{type: schema4.properties.id.type}});
 errors++;
 }
 if(typeof data5 === "number"){
 if(!(formats0.validate(data5))){
-const err8 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/format",keyword:"format",params:{format: "int32"}};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"format",params:{format: "int32"}});
 errors++;
 }
 }
@@ -618,22 +555,19 @@ errors++;
 if(data.version !== undefined){
 let data6 = data.version;
 if((!((typeof data6 === "number") && (!(data6 % 1) && !isNaN(data6)))) && (data6 !== null)){
-const err9 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: schema4.properties.version.type}};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/version",keyword:"type",params:{type: schema4.properties.version.type}});
 errors++;
 }
 if(typeof data6 === "number"){
 if(!(formats0.validate(data6))){
-const err10 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/format",keyword:"format",params:{format: "int32"}};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/version",keyword:"format",params:{format: "int32"}});
 errors++;
 }
 }
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate13.errors = vErrors;
@@ -657,14 +591,12 @@ if(data && typeof data === "object" && !Array.isArray(data)){
 if(data.schema !== undefined){
 let data0 = data.schema;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/type",keyword:"type",params:{type: schema4.properties.schema.type}};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath:instancePath+"/schema",keyword:"type",params:{type: schema4.properties.schema.type}});
 errors++;
 }
 if(typeof data0 === "string"){
 if(func0(data0) > 1048576){
-const err1 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/maxLength",keyword:"maxLength",params:{limit: 1048576}};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath:instancePath+"/schema",keyword:"maxLength",params:{limit: 1048576}});
 errors++;
 }
 }
@@ -672,14 +604,12 @@ errors++;
 if(data.schemaType !== undefined){
 let data1 = data.schemaType;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/schemaType",schemaPath:"#/properties/schemaType/type",keyword:"type",params:{type: schema4.properties.schemaType.type}};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/schemaType",keyword:"type",params:{type: schema4.properties.schemaType.type}});
 errors++;
 }
 if(typeof data1 === "string"){
 if(func0(data1) > 64){
-const err3 = {instancePath:instancePath+"/schemaType",schemaPath:"#/properties/schemaType/maxLength",keyword:"maxLength",params:{limit: 64}};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/schemaType",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
 }
@@ -701,8 +631,7 @@ passing0 = 0;
 }
 const _errs8 = errors;
 if(data2 !== null){
-const err4 = {instancePath:instancePath+"/references",schemaPath:"#/properties/references/oneOf/1/type",keyword:"type",params:{type: "null"}};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/references",keyword:"type",params:{type: "null"}});
 errors++;
 }
 var _valid0 = _errs8 === errors;
@@ -717,8 +646,7 @@ passing0 = 1;
 }
 }
 if(!valid1){
-const err5 = {instancePath:instancePath+"/references",schemaPath:"#/properties/references/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/references",keyword:"oneOf",params:{passingSchemas: passing0}});
 errors++;
 }
 else {
@@ -742,22 +670,19 @@ errors = vErrors.length;
 if(data.ruleSet !== undefined){
 let data4 = data.ruleSet;
 if((!(data4 && typeof data4 === "object" && !Array.isArray(data4))) && (data4 !== null)){
-const err6 = {instancePath:instancePath+"/ruleSet",schemaPath:"contract#/$defs/RuleSet/type",keyword:"type",params:{type: schema8.type}};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/ruleSet",keyword:"type",params:{type: schema8.type}});
 errors++;
 }
 }
 if(data.id !== undefined){
 let data5 = data.id;
 if((!((typeof data5 === "number") && (!(data5 % 1) && !isNaN(data5)))) && (data5 !== null)){
-const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema4.properties.id.type}};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"type",params:{type: schema4.properties.id.type}});
 errors++;
 }
 if(typeof data5 === "number"){
 if(!(formats0.validate(data5))){
-const err8 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/format",keyword:"format",params:{format: "int32"}};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"format",params:{format: "int32"}});
 errors++;
 }
 }
@@ -765,22 +690,19 @@ errors++;
 if(data.version !== undefined){
 let data6 = data.version;
 if((!((typeof data6 === "number") && (!(data6 % 1) && !isNaN(data6)))) && (data6 !== null)){
-const err9 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: schema4.properties.version.type}};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/version",keyword:"type",params:{type: schema4.properties.version.type}});
 errors++;
 }
 if(typeof data6 === "number"){
 if(!(formats0.validate(data6))){
-const err10 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/format",keyword:"format",params:{format: "int32"}};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/version",keyword:"format",params:{format: "int32"}});
 errors++;
 }
 }
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate18.errors = vErrors;
@@ -805,34 +727,29 @@ if(data.path !== undefined){
 let data0 = data.path;
 if(data0 && typeof data0 === "object" && !Array.isArray(data0)){
 if(data0.subject === undefined){
-const err0 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/required",keyword:"required",params:{missingProperty: "subject"}};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "subject"}});
 errors++;
 }
 if(data0.subject !== undefined){
 let data1 = data0.subject;
 if(typeof data1 === "string"){
 if(func0(data1) > 2048){
-const err1 = {instancePath:instancePath+"/path/subject",schemaPath:"#/properties/path/properties/subject/maxLength",keyword:"maxLength",params:{limit: 2048}};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath:instancePath+"/path/subject",keyword:"maxLength",params:{limit: 2048}});
 errors++;
 }
 if(func0(data1) < 1){
-const err2 = {instancePath:instancePath+"/path/subject",schemaPath:"#/properties/path/properties/subject/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/path/subject",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/path/subject",schemaPath:"#/properties/path/properties/subject/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/path/subject",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -841,22 +758,19 @@ let data2 = data.query;
 if(data2 && typeof data2 === "object" && !Array.isArray(data2)){
 if(data2.permanent !== undefined){
 if(typeof data2.permanent !== "boolean"){
-const err5 = {instancePath:instancePath+"/query/permanent",schemaPath:"#/properties/query/properties/permanent/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/query/permanent",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate22.errors = vErrors;
@@ -871,34 +785,29 @@ if(data.path !== undefined){
 let data0 = data.path;
 if(data0 && typeof data0 === "object" && !Array.isArray(data0)){
 if(data0.subject === undefined){
-const err0 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/required",keyword:"required",params:{missingProperty: "subject"}};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "subject"}});
 errors++;
 }
 if(data0.subject !== undefined){
 let data1 = data0.subject;
 if(typeof data1 === "string"){
 if(func0(data1) > 2048){
-const err1 = {instancePath:instancePath+"/path/subject",schemaPath:"#/properties/path/properties/subject/maxLength",keyword:"maxLength",params:{limit: 2048}};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath:instancePath+"/path/subject",keyword:"maxLength",params:{limit: 2048}});
 errors++;
 }
 if(func0(data1) < 1){
-const err2 = {instancePath:instancePath+"/path/subject",schemaPath:"#/properties/path/properties/subject/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/path/subject",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/path/subject",schemaPath:"#/properties/path/properties/subject/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/path/subject",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -907,41 +816,35 @@ let data2 = data.query;
 if(data2 && typeof data2 === "object" && !Array.isArray(data2)){
 if(data2.deleted !== undefined){
 if(typeof data2.deleted !== "boolean"){
-const err5 = {instancePath:instancePath+"/query/deleted",schemaPath:"#/properties/query/properties/deleted/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/query/deleted",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
 }
 if(data2.deletedOnly !== undefined){
 if(typeof data2.deletedOnly !== "boolean"){
-const err6 = {instancePath:instancePath+"/query/deletedOnly",schemaPath:"#/properties/query/properties/deletedOnly/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/query/deletedOnly",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
 }
 if(data2.deletedAsNegative !== undefined){
 if(typeof data2.deletedAsNegative !== "boolean"){
-const err7 = {instancePath:instancePath+"/query/deletedAsNegative",schemaPath:"#/properties/query/properties/deletedAsNegative/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/query/deletedAsNegative",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
 }
 if(data2.offset !== undefined){
 let data6 = data2.offset;
 if(!((typeof data6 === "number") && (!(data6 % 1) && !isNaN(data6)))){
-const err8 = {instancePath:instancePath+"/query/offset",schemaPath:"#/properties/query/properties/offset/type",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/query/offset",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if(typeof data6 === "number"){
 if(data6 < 0 || isNaN(data6)){
-const err9 = {instancePath:instancePath+"/query/offset",schemaPath:"#/properties/query/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/query/offset",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 if(!(formats0.validate(data6))){
-const err10 = {instancePath:instancePath+"/query/offset",schemaPath:"#/properties/query/properties/offset/format",keyword:"format",params:{format: "int32"}};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/query/offset",keyword:"format",params:{format: "int32"}});
 errors++;
 }
 }
@@ -949,29 +852,25 @@ errors++;
 if(data2.limit !== undefined){
 let data7 = data2.limit;
 if(!((typeof data7 === "number") && (!(data7 % 1) && !isNaN(data7)))){
-const err11 = {instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/type",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath:instancePath+"/query/limit",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if(typeof data7 === "number"){
 if(!(formats0.validate(data7))){
-const err12 = {instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/format",keyword:"format",params:{format: "int32"}};
-(vErrors ??= []).push(err12);
+(vErrors ??= []).push({instancePath:instancePath+"/query/limit",keyword:"format",params:{format: "int32"}});
 errors++;
 }
 }
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err13);
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err14);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate23.errors = vErrors;
@@ -986,34 +885,29 @@ if(data.path !== undefined){
 let data0 = data.path;
 if(data0 && typeof data0 === "object" && !Array.isArray(data0)){
 if(data0.subject === undefined){
-const err0 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/required",keyword:"required",params:{missingProperty: "subject"}};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "subject"}});
 errors++;
 }
 if(data0.subject !== undefined){
 let data1 = data0.subject;
 if(typeof data1 === "string"){
 if(func0(data1) > 2048){
-const err1 = {instancePath:instancePath+"/path/subject",schemaPath:"#/properties/path/properties/subject/maxLength",keyword:"maxLength",params:{limit: 2048}};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath:instancePath+"/path/subject",keyword:"maxLength",params:{limit: 2048}});
 errors++;
 }
 if(func0(data1) < 1){
-const err2 = {instancePath:instancePath+"/path/subject",schemaPath:"#/properties/path/properties/subject/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/path/subject",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/path/subject",schemaPath:"#/properties/path/properties/subject/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/path/subject",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -1022,8 +916,7 @@ let data2 = data.query;
 if(data2 && typeof data2 === "object" && !Array.isArray(data2)){
 if(data2.normalize !== undefined){
 if(typeof data2.normalize !== "boolean"){
-const err5 = {instancePath:instancePath+"/query/normalize",schemaPath:"#/properties/query/properties/normalize/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/query/normalize",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
 }
@@ -1031,35 +924,30 @@ if(data2.format !== undefined){
 let data4 = data2.format;
 if(typeof data4 === "string"){
 if(func0(data4) > 64){
-const err6 = {instancePath:instancePath+"/query/format",schemaPath:"#/properties/query/properties/format/maxLength",keyword:"maxLength",params:{limit: 64}};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/query/format",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/query/format",schemaPath:"#/properties/query/properties/format/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/query/format",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data2.force !== undefined){
 if(typeof data2.force !== "boolean"){
-const err8 = {instancePath:instancePath+"/query/force",schemaPath:"#/properties/query/properties/force/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/query/force",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate24.errors = vErrors;
@@ -1073,14 +961,12 @@ if(data && typeof data === "object" && !Array.isArray(data)){
 if(data.schema !== undefined){
 let data0 = data.schema;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/type",keyword:"type",params:{type: schema4.properties.schema.type}};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath:instancePath+"/schema",keyword:"type",params:{type: schema4.properties.schema.type}});
 errors++;
 }
 if(typeof data0 === "string"){
 if(func0(data0) > 1048576){
-const err1 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/maxLength",keyword:"maxLength",params:{limit: 1048576}};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath:instancePath+"/schema",keyword:"maxLength",params:{limit: 1048576}});
 errors++;
 }
 }
@@ -1088,14 +974,12 @@ errors++;
 if(data.schemaType !== undefined){
 let data1 = data.schemaType;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/schemaType",schemaPath:"#/properties/schemaType/type",keyword:"type",params:{type: schema4.properties.schemaType.type}};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/schemaType",keyword:"type",params:{type: schema4.properties.schemaType.type}});
 errors++;
 }
 if(typeof data1 === "string"){
 if(func0(data1) > 64){
-const err3 = {instancePath:instancePath+"/schemaType",schemaPath:"#/properties/schemaType/maxLength",keyword:"maxLength",params:{limit: 64}};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/schemaType",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
 }
@@ -1117,8 +1001,7 @@ passing0 = 0;
 }
 const _errs8 = errors;
 if(data2 !== null){
-const err4 = {instancePath:instancePath+"/references",schemaPath:"#/properties/references/oneOf/1/type",keyword:"type",params:{type: "null"}};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/references",keyword:"type",params:{type: "null"}});
 errors++;
 }
 var _valid0 = _errs8 === errors;
@@ -1133,8 +1016,7 @@ passing0 = 1;
 }
 }
 if(!valid1){
-const err5 = {instancePath:instancePath+"/references",schemaPath:"#/properties/references/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/references",keyword:"oneOf",params:{passingSchemas: passing0}});
 errors++;
 }
 else {
@@ -1158,22 +1040,19 @@ errors = vErrors.length;
 if(data.ruleSet !== undefined){
 let data4 = data.ruleSet;
 if((!(data4 && typeof data4 === "object" && !Array.isArray(data4))) && (data4 !== null)){
-const err6 = {instancePath:instancePath+"/ruleSet",schemaPath:"contract#/$defs/RuleSet/type",keyword:"type",params:{type: schema8.type}};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/ruleSet",keyword:"type",params:{type: schema8.type}});
 errors++;
 }
 }
 if(data.id !== undefined){
 let data5 = data.id;
 if((!((typeof data5 === "number") && (!(data5 % 1) && !isNaN(data5)))) && (data5 !== null)){
-const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema4.properties.id.type}};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"type",params:{type: schema4.properties.id.type}});
 errors++;
 }
 if(typeof data5 === "number"){
 if(!(formats0.validate(data5))){
-const err8 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/format",keyword:"format",params:{format: "int32"}};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"format",params:{format: "int32"}});
 errors++;
 }
 }
@@ -1181,22 +1060,19 @@ errors++;
 if(data.version !== undefined){
 let data6 = data.version;
 if((!((typeof data6 === "number") && (!(data6 % 1) && !isNaN(data6)))) && (data6 !== null)){
-const err9 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: schema4.properties.version.type}};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/version",keyword:"type",params:{type: schema4.properties.version.type}});
 errors++;
 }
 if(typeof data6 === "number"){
 if(!(formats0.validate(data6))){
-const err10 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/format",keyword:"format",params:{format: "int32"}};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/version",keyword:"format",params:{format: "int32"}});
 errors++;
 }
 }
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate26.errors = vErrors;
@@ -1220,14 +1096,12 @@ if(data && typeof data === "object" && !Array.isArray(data)){
 if(data.schema !== undefined){
 let data0 = data.schema;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/type",keyword:"type",params:{type: schema4.properties.schema.type}};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath:instancePath+"/schema",keyword:"type",params:{type: schema4.properties.schema.type}});
 errors++;
 }
 if(typeof data0 === "string"){
 if(func0(data0) > 1048576){
-const err1 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/maxLength",keyword:"maxLength",params:{limit: 1048576}};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath:instancePath+"/schema",keyword:"maxLength",params:{limit: 1048576}});
 errors++;
 }
 }
@@ -1235,14 +1109,12 @@ errors++;
 if(data.schemaType !== undefined){
 let data1 = data.schemaType;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/schemaType",schemaPath:"#/properties/schemaType/type",keyword:"type",params:{type: schema4.properties.schemaType.type}};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/schemaType",keyword:"type",params:{type: schema4.properties.schemaType.type}});
 errors++;
 }
 if(typeof data1 === "string"){
 if(func0(data1) > 64){
-const err3 = {instancePath:instancePath+"/schemaType",schemaPath:"#/properties/schemaType/maxLength",keyword:"maxLength",params:{limit: 64}};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/schemaType",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
 }
@@ -1264,8 +1136,7 @@ passing0 = 0;
 }
 const _errs8 = errors;
 if(data2 !== null){
-const err4 = {instancePath:instancePath+"/references",schemaPath:"#/properties/references/oneOf/1/type",keyword:"type",params:{type: "null"}};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/references",keyword:"type",params:{type: "null"}});
 errors++;
 }
 var _valid0 = _errs8 === errors;
@@ -1280,8 +1151,7 @@ passing0 = 1;
 }
 }
 if(!valid1){
-const err5 = {instancePath:instancePath+"/references",schemaPath:"#/properties/references/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/references",keyword:"oneOf",params:{passingSchemas: passing0}});
 errors++;
 }
 else {
@@ -1305,22 +1175,19 @@ errors = vErrors.length;
 if(data.ruleSet !== undefined){
 let data4 = data.ruleSet;
 if((!(data4 && typeof data4 === "object" && !Array.isArray(data4))) && (data4 !== null)){
-const err6 = {instancePath:instancePath+"/ruleSet",schemaPath:"contract#/$defs/RuleSet/type",keyword:"type",params:{type: schema8.type}};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/ruleSet",keyword:"type",params:{type: schema8.type}});
 errors++;
 }
 }
 if(data.id !== undefined){
 let data5 = data.id;
 if((!((typeof data5 === "number") && (!(data5 % 1) && !isNaN(data5)))) && (data5 !== null)){
-const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema4.properties.id.type}};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"type",params:{type: schema4.properties.id.type}});
 errors++;
 }
 if(typeof data5 === "number"){
 if(!(formats0.validate(data5))){
-const err8 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/format",keyword:"format",params:{format: "int32"}};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"format",params:{format: "int32"}});
 errors++;
 }
 }
@@ -1328,22 +1195,19 @@ errors++;
 if(data.version !== undefined){
 let data6 = data.version;
 if((!((typeof data6 === "number") && (!(data6 % 1) && !isNaN(data6)))) && (data6 !== null)){
-const err9 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: schema4.properties.version.type}};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/version",keyword:"type",params:{type: schema4.properties.version.type}});
 errors++;
 }
 if(typeof data6 === "number"){
 if(!(formats0.validate(data6))){
-const err10 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/format",keyword:"format",params:{format: "int32"}};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/version",keyword:"format",params:{format: "int32"}});
 errors++;
 }
 }
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate31.errors = vErrors;
@@ -1367,14 +1231,12 @@ if(data && typeof data === "object" && !Array.isArray(data)){
 if(data.schema !== undefined){
 let data0 = data.schema;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/type",keyword:"type",params:{type: schema4.properties.schema.type}};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath:instancePath+"/schema",keyword:"type",params:{type: schema4.properties.schema.type}});
 errors++;
 }
 if(typeof data0 === "string"){
 if(func0(data0) > 1048576){
-const err1 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/maxLength",keyword:"maxLength",params:{limit: 1048576}};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath:instancePath+"/schema",keyword:"maxLength",params:{limit: 1048576}});
 errors++;
 }
 }
@@ -1382,14 +1244,12 @@ errors++;
 if(data.schemaType !== undefined){
 let data1 = data.schemaType;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/schemaType",schemaPath:"#/properties/schemaType/type",keyword:"type",params:{type: schema4.properties.schemaType.type}};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/schemaType",keyword:"type",params:{type: schema4.properties.schemaType.type}});
 errors++;
 }
 if(typeof data1 === "string"){
 if(func0(data1) > 64){
-const err3 = {instancePath:instancePath+"/schemaType",schemaPath:"#/properties/schemaType/maxLength",keyword:"maxLength",params:{limit: 64}};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/schemaType",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
 }
@@ -1411,8 +1271,7 @@ passing0 = 0;
 }
 const _errs8 = errors;
 if(data2 !== null){
-const err4 = {instancePath:instancePath+"/references",schemaPath:"#/properties/references/oneOf/1/type",keyword:"type",params:{type: "null"}};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/references",keyword:"type",params:{type: "null"}});
 errors++;
 }
 var _valid0 = _errs8 === errors;
@@ -1427,8 +1286,7 @@ passing0 = 1;
 }
 }
 if(!valid1){
-const err5 = {instancePath:instancePath+"/references",schemaPath:"#/properties/references/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/references",keyword:"oneOf",params:{passingSchemas: passing0}});
 errors++;
 }
 else {
@@ -1452,22 +1310,19 @@ errors = vErrors.length;
 if(data.ruleSet !== undefined){
 let data4 = data.ruleSet;
 if((!(data4 && typeof data4 === "object" && !Array.isArray(data4))) && (data4 !== null)){
-const err6 = {instancePath:instancePath+"/ruleSet",schemaPath:"contract#/$defs/RuleSet/type",keyword:"type",params:{type: schema8.type}};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/ruleSet",keyword:"type",params:{type: schema8.type}});
 errors++;
 }
 }
 if(data.id !== undefined){
 let data5 = data.id;
 if((!((typeof data5 === "number") && (!(data5 % 1) && !isNaN(data5)))) && (data5 !== null)){
-const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema4.properties.id.type}};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"type",params:{type: schema4.properties.id.type}});
 errors++;
 }
 if(typeof data5 === "number"){
 if(!(formats0.validate(data5))){
-const err8 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/format",keyword:"format",params:{format: "int32"}};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"format",params:{format: "int32"}});
 errors++;
 }
 }
@@ -1475,22 +1330,19 @@ errors++;
 if(data.version !== undefined){
 let data6 = data.version;
 if((!((typeof data6 === "number") && (!(data6 % 1) && !isNaN(data6)))) && (data6 !== null)){
-const err9 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: schema4.properties.version.type}};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/version",keyword:"type",params:{type: schema4.properties.version.type}});
 errors++;
 }
 if(typeof data6 === "number"){
 if(!(formats0.validate(data6))){
-const err10 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/format",keyword:"format",params:{format: "int32"}};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/version",keyword:"format",params:{format: "int32"}});
 errors++;
 }
 }
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate36.errors = vErrors;
@@ -1515,32 +1367,27 @@ if(data.path !== undefined){
 let data0 = data.path;
 if(data0 && typeof data0 === "object" && !Array.isArray(data0)){
 if(data0.subject === undefined){
-const err0 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/required",keyword:"required",params:{missingProperty: "subject"}};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "subject"}});
 errors++;
 }
 if(data0.version === undefined){
-const err1 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/required",keyword:"required",params:{missingProperty: "version"}};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "version"}});
 errors++;
 }
 if(data0.subject !== undefined){
 let data1 = data0.subject;
 if(typeof data1 === "string"){
 if(func0(data1) > 2048){
-const err2 = {instancePath:instancePath+"/path/subject",schemaPath:"#/properties/path/properties/subject/maxLength",keyword:"maxLength",params:{limit: 2048}};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/path/subject",keyword:"maxLength",params:{limit: 2048}});
 errors++;
 }
 if(func0(data1) < 1){
-const err3 = {instancePath:instancePath+"/path/subject",schemaPath:"#/properties/path/properties/subject/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/path/subject",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/path/subject",schemaPath:"#/properties/path/properties/subject/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/path/subject",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -1548,26 +1395,22 @@ if(data0.version !== undefined){
 let data2 = data0.version;
 if(typeof data2 === "string"){
 if(func0(data2) > 64){
-const err5 = {instancePath:instancePath+"/path/version",schemaPath:"#/properties/path/properties/version/maxLength",keyword:"maxLength",params:{limit: 64}};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/path/version",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
 if(func0(data2) < 1){
-const err6 = {instancePath:instancePath+"/path/version",schemaPath:"#/properties/path/properties/version/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/path/version",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/path/version",schemaPath:"#/properties/path/properties/version/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/path/version",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -1578,14 +1421,12 @@ if(data3.format !== undefined){
 let data4 = data3.format;
 if(typeof data4 === "string"){
 if(func0(data4) > 64){
-const err9 = {instancePath:instancePath+"/query/format",schemaPath:"#/properties/query/properties/format/maxLength",keyword:"maxLength",params:{limit: 64}};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/query/format",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/query/format",schemaPath:"#/properties/query/properties/format/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/query/format",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -1593,35 +1434,30 @@ if(data3.referenceFormat !== undefined){
 let data5 = data3.referenceFormat;
 if(typeof data5 === "string"){
 if(func0(data5) > 64){
-const err11 = {instancePath:instancePath+"/query/referenceFormat",schemaPath:"#/properties/query/properties/referenceFormat/maxLength",keyword:"maxLength",params:{limit: 64}};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath:instancePath+"/query/referenceFormat",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/query/referenceFormat",schemaPath:"#/properties/query/properties/referenceFormat/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err12);
+(vErrors ??= []).push({instancePath:instancePath+"/query/referenceFormat",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data3.deleted !== undefined){
 if(typeof data3.deleted !== "boolean"){
-const err13 = {instancePath:instancePath+"/query/deleted",schemaPath:"#/properties/query/properties/deleted/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err13);
+(vErrors ??= []).push({instancePath:instancePath+"/query/deleted",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err14);
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err15);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate40.errors = vErrors;
@@ -1636,32 +1472,27 @@ if(data.path !== undefined){
 let data0 = data.path;
 if(data0 && typeof data0 === "object" && !Array.isArray(data0)){
 if(data0.subject === undefined){
-const err0 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/required",keyword:"required",params:{missingProperty: "subject"}};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "subject"}});
 errors++;
 }
 if(data0.version === undefined){
-const err1 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/required",keyword:"required",params:{missingProperty: "version"}};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "version"}});
 errors++;
 }
 if(data0.subject !== undefined){
 let data1 = data0.subject;
 if(typeof data1 === "string"){
 if(func0(data1) > 2048){
-const err2 = {instancePath:instancePath+"/path/subject",schemaPath:"#/properties/path/properties/subject/maxLength",keyword:"maxLength",params:{limit: 2048}};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/path/subject",keyword:"maxLength",params:{limit: 2048}});
 errors++;
 }
 if(func0(data1) < 1){
-const err3 = {instancePath:instancePath+"/path/subject",schemaPath:"#/properties/path/properties/subject/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/path/subject",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/path/subject",schemaPath:"#/properties/path/properties/subject/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/path/subject",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -1669,26 +1500,22 @@ if(data0.version !== undefined){
 let data2 = data0.version;
 if(typeof data2 === "string"){
 if(func0(data2) > 64){
-const err5 = {instancePath:instancePath+"/path/version",schemaPath:"#/properties/path/properties/version/maxLength",keyword:"maxLength",params:{limit: 64}};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/path/version",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
 if(func0(data2) < 1){
-const err6 = {instancePath:instancePath+"/path/version",schemaPath:"#/properties/path/properties/version/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/path/version",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/path/version",schemaPath:"#/properties/path/properties/version/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/path/version",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -1697,22 +1524,19 @@ let data3 = data.query;
 if(data3 && typeof data3 === "object" && !Array.isArray(data3)){
 if(data3.permanent !== undefined){
 if(typeof data3.permanent !== "boolean"){
-const err9 = {instancePath:instancePath+"/query/permanent",schemaPath:"#/properties/query/properties/permanent/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/query/permanent",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate41.errors = vErrors;
@@ -1727,32 +1551,27 @@ if(data.path !== undefined){
 let data0 = data.path;
 if(data0 && typeof data0 === "object" && !Array.isArray(data0)){
 if(data0.subject === undefined){
-const err0 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/required",keyword:"required",params:{missingProperty: "subject"}};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "subject"}});
 errors++;
 }
 if(data0.version === undefined){
-const err1 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/required",keyword:"required",params:{missingProperty: "version"}};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "version"}});
 errors++;
 }
 if(data0.subject !== undefined){
 let data1 = data0.subject;
 if(typeof data1 === "string"){
 if(func0(data1) > 2048){
-const err2 = {instancePath:instancePath+"/path/subject",schemaPath:"#/properties/path/properties/subject/maxLength",keyword:"maxLength",params:{limit: 2048}};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/path/subject",keyword:"maxLength",params:{limit: 2048}});
 errors++;
 }
 if(func0(data1) < 1){
-const err3 = {instancePath:instancePath+"/path/subject",schemaPath:"#/properties/path/properties/subject/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/path/subject",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/path/subject",schemaPath:"#/properties/path/properties/subject/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/path/subject",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -1760,26 +1579,22 @@ if(data0.version !== undefined){
 let data2 = data0.version;
 if(typeof data2 === "string"){
 if(func0(data2) > 64){
-const err5 = {instancePath:instancePath+"/path/version",schemaPath:"#/properties/path/properties/version/maxLength",keyword:"maxLength",params:{limit: 64}};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/path/version",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
 if(func0(data2) < 1){
-const err6 = {instancePath:instancePath+"/path/version",schemaPath:"#/properties/path/properties/version/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/path/version",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/path/version",schemaPath:"#/properties/path/properties/version/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/path/version",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -1790,35 +1605,30 @@ if(data3.format !== undefined){
 let data4 = data3.format;
 if(typeof data4 === "string"){
 if(func0(data4) > 64){
-const err9 = {instancePath:instancePath+"/query/format",schemaPath:"#/properties/query/properties/format/maxLength",keyword:"maxLength",params:{limit: 64}};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/query/format",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/query/format",schemaPath:"#/properties/query/properties/format/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/query/format",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data3.deleted !== undefined){
 if(typeof data3.deleted !== "boolean"){
-const err11 = {instancePath:instancePath+"/query/deleted",schemaPath:"#/properties/query/properties/deleted/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath:instancePath+"/query/deleted",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err12);
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err13);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate42.errors = vErrors;
@@ -1833,32 +1643,27 @@ if(data.path !== undefined){
 let data0 = data.path;
 if(data0 && typeof data0 === "object" && !Array.isArray(data0)){
 if(data0.subject === undefined){
-const err0 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/required",keyword:"required",params:{missingProperty: "subject"}};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "subject"}});
 errors++;
 }
 if(data0.version === undefined){
-const err1 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/required",keyword:"required",params:{missingProperty: "version"}};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "version"}});
 errors++;
 }
 if(data0.subject !== undefined){
 let data1 = data0.subject;
 if(typeof data1 === "string"){
 if(func0(data1) > 2048){
-const err2 = {instancePath:instancePath+"/path/subject",schemaPath:"#/properties/path/properties/subject/maxLength",keyword:"maxLength",params:{limit: 2048}};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/path/subject",keyword:"maxLength",params:{limit: 2048}});
 errors++;
 }
 if(func0(data1) < 1){
-const err3 = {instancePath:instancePath+"/path/subject",schemaPath:"#/properties/path/properties/subject/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/path/subject",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/path/subject",schemaPath:"#/properties/path/properties/subject/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/path/subject",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -1866,26 +1671,22 @@ if(data0.version !== undefined){
 let data2 = data0.version;
 if(typeof data2 === "string"){
 if(func0(data2) > 64){
-const err5 = {instancePath:instancePath+"/path/version",schemaPath:"#/properties/path/properties/version/maxLength",keyword:"maxLength",params:{limit: 64}};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/path/version",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
 if(func0(data2) < 1){
-const err6 = {instancePath:instancePath+"/path/version",schemaPath:"#/properties/path/properties/version/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/path/version",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/path/version",schemaPath:"#/properties/path/properties/version/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/path/version",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -1894,27 +1695,23 @@ let data3 = data.query;
 if(data3 && typeof data3 === "object" && !Array.isArray(data3)){
 if(data3.deleted !== undefined){
 if(typeof data3.deleted !== "boolean"){
-const err9 = {instancePath:instancePath+"/query/deleted",schemaPath:"#/properties/query/properties/deleted/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/query/deleted",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
 }
 if(data3.offset !== undefined){
 let data5 = data3.offset;
 if(!((typeof data5 === "number") && (!(data5 % 1) && !isNaN(data5)))){
-const err10 = {instancePath:instancePath+"/query/offset",schemaPath:"#/properties/query/properties/offset/type",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/query/offset",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if(typeof data5 === "number"){
 if(data5 < 0 || isNaN(data5)){
-const err11 = {instancePath:instancePath+"/query/offset",schemaPath:"#/properties/query/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath:instancePath+"/query/offset",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 if(!(formats0.validate(data5))){
-const err12 = {instancePath:instancePath+"/query/offset",schemaPath:"#/properties/query/properties/offset/format",keyword:"format",params:{format: "int32"}};
-(vErrors ??= []).push(err12);
+(vErrors ??= []).push({instancePath:instancePath+"/query/offset",keyword:"format",params:{format: "int32"}});
 errors++;
 }
 }
@@ -1922,29 +1719,25 @@ errors++;
 if(data3.limit !== undefined){
 let data6 = data3.limit;
 if(!((typeof data6 === "number") && (!(data6 % 1) && !isNaN(data6)))){
-const err13 = {instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/type",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err13);
+(vErrors ??= []).push({instancePath:instancePath+"/query/limit",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if(typeof data6 === "number"){
 if(!(formats0.validate(data6))){
-const err14 = {instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/format",keyword:"format",params:{format: "int32"}};
-(vErrors ??= []).push(err14);
+(vErrors ??= []).push({instancePath:instancePath+"/query/limit",keyword:"format",params:{format: "int32"}});
 errors++;
 }
 }
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err15);
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err16);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate43.errors = vErrors;
@@ -1959,34 +1752,29 @@ if(data.path !== undefined){
 let data0 = data.path;
 if(data0 && typeof data0 === "object" && !Array.isArray(data0)){
 if(data0.subject === undefined){
-const err0 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/required",keyword:"required",params:{missingProperty: "subject"}};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "subject"}});
 errors++;
 }
 if(data0.subject !== undefined){
 let data1 = data0.subject;
 if(typeof data1 === "string"){
 if(func0(data1) > 2048){
-const err1 = {instancePath:instancePath+"/path/subject",schemaPath:"#/properties/path/properties/subject/maxLength",keyword:"maxLength",params:{limit: 2048}};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath:instancePath+"/path/subject",keyword:"maxLength",params:{limit: 2048}});
 errors++;
 }
 if(func0(data1) < 1){
-const err2 = {instancePath:instancePath+"/path/subject",schemaPath:"#/properties/path/properties/subject/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/path/subject",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/path/subject",schemaPath:"#/properties/path/properties/subject/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/path/subject",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -1997,8 +1785,7 @@ if(data2.key !== undefined){
 let data3 = data2.key;
 if(Array.isArray(data3)){
 if(data3.length > 32){
-const err5 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/maxItems",keyword:"maxItems",params:{limit: 32}};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/query/key",keyword:"maxItems",params:{limit: 32}});
 errors++;
 }
 const len0 = data3.length;
@@ -2006,21 +1793,18 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 === "string"){
 if(func0(data4) > 1024){
-const err6 = {instancePath:instancePath+"/query/key/" + i0,schemaPath:"#/properties/query/properties/key/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/query/key/" + i0,keyword:"maxLength",params:{limit: 1024}});
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/query/key/" + i0,schemaPath:"#/properties/query/properties/key/items/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/query/key/" + i0,keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/query/key",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -2028,8 +1812,7 @@ if(data2.value !== undefined){
 let data5 = data2.value;
 if(Array.isArray(data5)){
 if(data5.length > 32){
-const err9 = {instancePath:instancePath+"/query/value",schemaPath:"#/properties/query/properties/value/maxItems",keyword:"maxItems",params:{limit: 32}};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/query/value",keyword:"maxItems",params:{limit: 32}});
 errors++;
 }
 const len1 = data5.length;
@@ -2037,21 +1820,18 @@ for(let i1=0; i1<len1; i1++){
 let data6 = data5[i1];
 if(typeof data6 === "string"){
 if(func0(data6) > 1024){
-const err10 = {instancePath:instancePath+"/query/value/" + i1,schemaPath:"#/properties/query/properties/value/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/query/value/" + i1,keyword:"maxLength",params:{limit: 1024}});
 errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/query/value/" + i1,schemaPath:"#/properties/query/properties/value/items/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath:instancePath+"/query/value/" + i1,keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/query/value",schemaPath:"#/properties/query/properties/value/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err12);
+(vErrors ??= []).push({instancePath:instancePath+"/query/value",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -2059,35 +1839,30 @@ if(data2.format !== undefined){
 let data7 = data2.format;
 if(typeof data7 === "string"){
 if(func0(data7) > 64){
-const err13 = {instancePath:instancePath+"/query/format",schemaPath:"#/properties/query/properties/format/maxLength",keyword:"maxLength",params:{limit: 64}};
-(vErrors ??= []).push(err13);
+(vErrors ??= []).push({instancePath:instancePath+"/query/format",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/query/format",schemaPath:"#/properties/query/properties/format/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err14);
+(vErrors ??= []).push({instancePath:instancePath+"/query/format",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data2.deleted !== undefined){
 if(typeof data2.deleted !== "boolean"){
-const err15 = {instancePath:instancePath+"/query/deleted",schemaPath:"#/properties/query/properties/deleted/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err15);
+(vErrors ??= []).push({instancePath:instancePath+"/query/deleted",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err16);
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err17);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate44.errors = vErrors;
@@ -2105,47 +1880,40 @@ if(data0.subjectPrefix !== undefined){
 let data1 = data0.subjectPrefix;
 if(typeof data1 === "string"){
 if(func0(data1) > 2048){
-const err0 = {instancePath:instancePath+"/query/subjectPrefix",schemaPath:"#/properties/query/properties/subjectPrefix/maxLength",keyword:"maxLength",params:{limit: 2048}};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath:instancePath+"/query/subjectPrefix",keyword:"maxLength",params:{limit: 2048}});
 errors++;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/query/subjectPrefix",schemaPath:"#/properties/query/properties/subjectPrefix/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath:instancePath+"/query/subjectPrefix",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data0.deleted !== undefined){
 if(typeof data0.deleted !== "boolean"){
-const err2 = {instancePath:instancePath+"/query/deleted",schemaPath:"#/properties/query/properties/deleted/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/query/deleted",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
 }
 if(data0.latestOnly !== undefined){
 if(typeof data0.latestOnly !== "boolean"){
-const err3 = {instancePath:instancePath+"/query/latestOnly",schemaPath:"#/properties/query/properties/latestOnly/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/query/latestOnly",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
 }
 if(data0.offset !== undefined){
 let data4 = data0.offset;
 if(!((typeof data4 === "number") && (!(data4 % 1) && !isNaN(data4)))){
-const err4 = {instancePath:instancePath+"/query/offset",schemaPath:"#/properties/query/properties/offset/type",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/query/offset",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if(typeof data4 === "number"){
 if(data4 < 0 || isNaN(data4)){
-const err5 = {instancePath:instancePath+"/query/offset",schemaPath:"#/properties/query/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/query/offset",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 if(!(formats0.validate(data4))){
-const err6 = {instancePath:instancePath+"/query/offset",schemaPath:"#/properties/query/properties/offset/format",keyword:"format",params:{format: "int32"}};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/query/offset",keyword:"format",params:{format: "int32"}});
 errors++;
 }
 }
@@ -2153,29 +1921,25 @@ errors++;
 if(data0.limit !== undefined){
 let data5 = data0.limit;
 if(!((typeof data5 === "number") && (!(data5 % 1) && !isNaN(data5)))){
-const err7 = {instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/type",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/query/limit",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if(typeof data5 === "number"){
 if(!(formats0.validate(data5))){
-const err8 = {instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/format",keyword:"format",params:{format: "int32"}};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/query/limit",keyword:"format",params:{format: "int32"}});
 errors++;
 }
 }
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate45.errors = vErrors;
@@ -2190,29 +1954,25 @@ if(data.path !== undefined){
 let data0 = data.path;
 if(data0 && typeof data0 === "object" && !Array.isArray(data0)){
 if(data0.id === undefined){
-const err0 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/required",keyword:"required",params:{missingProperty: "id"}};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
 if(data0.id !== undefined){
 let data1 = data0.id;
 if(!((typeof data1 === "number") && (!(data1 % 1) && !isNaN(data1)))){
-const err1 = {instancePath:instancePath+"/path/id",schemaPath:"#/properties/path/properties/id/type",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if(typeof data1 === "number"){
 if(!(formats0.validate(data1))){
-const err2 = {instancePath:instancePath+"/path/id",schemaPath:"#/properties/path/properties/id/format",keyword:"format",params:{format: "int32"}};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"format",params:{format: "int32"}});
 errors++;
 }
 }
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -2223,14 +1983,12 @@ if(data2.subject !== undefined){
 let data3 = data2.subject;
 if(typeof data3 === "string"){
 if(func0(data3) > 2048){
-const err4 = {instancePath:instancePath+"/query/subject",schemaPath:"#/properties/query/properties/subject/maxLength",keyword:"maxLength",params:{limit: 2048}};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/query/subject",keyword:"maxLength",params:{limit: 2048}});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/query/subject",schemaPath:"#/properties/query/properties/subject/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/query/subject",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -2238,14 +1996,12 @@ if(data2.format !== undefined){
 let data4 = data2.format;
 if(typeof data4 === "string"){
 if(func0(data4) > 64){
-const err6 = {instancePath:instancePath+"/query/format",schemaPath:"#/properties/query/properties/format/maxLength",keyword:"maxLength",params:{limit: 64}};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/query/format",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/query/format",schemaPath:"#/properties/query/properties/format/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/query/format",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -2253,35 +2009,30 @@ if(data2.referenceFormat !== undefined){
 let data5 = data2.referenceFormat;
 if(typeof data5 === "string"){
 if(func0(data5) > 64){
-const err8 = {instancePath:instancePath+"/query/referenceFormat",schemaPath:"#/properties/query/properties/referenceFormat/maxLength",keyword:"maxLength",params:{limit: 64}};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/query/referenceFormat",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/query/referenceFormat",schemaPath:"#/properties/query/properties/referenceFormat/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/query/referenceFormat",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data2.fetchMaxId !== undefined){
 if(typeof data2.fetchMaxId !== "boolean"){
-const err10 = {instancePath:instancePath+"/query/fetchMaxId",schemaPath:"#/properties/query/properties/fetchMaxId/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/query/fetchMaxId",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err12);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate46.errors = vErrors;
@@ -2296,29 +2047,25 @@ if(data.path !== undefined){
 let data0 = data.path;
 if(data0 && typeof data0 === "object" && !Array.isArray(data0)){
 if(data0.id === undefined){
-const err0 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/required",keyword:"required",params:{missingProperty: "id"}};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
 if(data0.id !== undefined){
 let data1 = data0.id;
 if(!((typeof data1 === "number") && (!(data1 % 1) && !isNaN(data1)))){
-const err1 = {instancePath:instancePath+"/path/id",schemaPath:"#/properties/path/properties/id/type",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if(typeof data1 === "number"){
 if(!(formats0.validate(data1))){
-const err2 = {instancePath:instancePath+"/path/id",schemaPath:"#/properties/path/properties/id/format",keyword:"format",params:{format: "int32"}};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"format",params:{format: "int32"}});
 errors++;
 }
 }
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -2329,14 +2076,12 @@ if(data2.subject !== undefined){
 let data3 = data2.subject;
 if(typeof data3 === "string"){
 if(func0(data3) > 2048){
-const err4 = {instancePath:instancePath+"/query/subject",schemaPath:"#/properties/query/properties/subject/maxLength",keyword:"maxLength",params:{limit: 2048}};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/query/subject",keyword:"maxLength",params:{limit: 2048}});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/query/subject",schemaPath:"#/properties/query/properties/subject/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/query/subject",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -2344,28 +2089,24 @@ if(data2.format !== undefined){
 let data4 = data2.format;
 if(typeof data4 === "string"){
 if(func0(data4) > 64){
-const err6 = {instancePath:instancePath+"/query/format",schemaPath:"#/properties/query/properties/format/maxLength",keyword:"maxLength",params:{limit: 64}};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/query/format",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/query/format",schemaPath:"#/properties/query/properties/format/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err7);
-errors++;
-}
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/query/format",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate47.errors = vErrors;
@@ -2380,29 +2121,25 @@ if(data.path !== undefined){
 let data0 = data.path;
 if(data0 && typeof data0 === "object" && !Array.isArray(data0)){
 if(data0.id === undefined){
-const err0 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/required",keyword:"required",params:{missingProperty: "id"}};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
 if(data0.id !== undefined){
 let data1 = data0.id;
 if(!((typeof data1 === "number") && (!(data1 % 1) && !isNaN(data1)))){
-const err1 = {instancePath:instancePath+"/path/id",schemaPath:"#/properties/path/properties/id/type",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if(typeof data1 === "number"){
 if(!(formats0.validate(data1))){
-const err2 = {instancePath:instancePath+"/path/id",schemaPath:"#/properties/path/properties/id/format",keyword:"format",params:{format: "int32"}};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"format",params:{format: "int32"}});
 errors++;
 }
 }
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -2413,40 +2150,34 @@ if(data2.subject !== undefined){
 let data3 = data2.subject;
 if(typeof data3 === "string"){
 if(func0(data3) > 2048){
-const err4 = {instancePath:instancePath+"/query/subject",schemaPath:"#/properties/query/properties/subject/maxLength",keyword:"maxLength",params:{limit: 2048}};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/query/subject",keyword:"maxLength",params:{limit: 2048}});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/query/subject",schemaPath:"#/properties/query/properties/subject/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/query/subject",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data2.deleted !== undefined){
 if(typeof data2.deleted !== "boolean"){
-const err6 = {instancePath:instancePath+"/query/deleted",schemaPath:"#/properties/query/properties/deleted/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/query/deleted",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
 }
 if(data2.offset !== undefined){
 let data5 = data2.offset;
 if(!((typeof data5 === "number") && (!(data5 % 1) && !isNaN(data5)))){
-const err7 = {instancePath:instancePath+"/query/offset",schemaPath:"#/properties/query/properties/offset/type",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/query/offset",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if(typeof data5 === "number"){
 if(data5 < 0 || isNaN(data5)){
-const err8 = {instancePath:instancePath+"/query/offset",schemaPath:"#/properties/query/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/query/offset",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 if(!(formats0.validate(data5))){
-const err9 = {instancePath:instancePath+"/query/offset",schemaPath:"#/properties/query/properties/offset/format",keyword:"format",params:{format: "int32"}};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/query/offset",keyword:"format",params:{format: "int32"}});
 errors++;
 }
 }
@@ -2454,29 +2185,25 @@ errors++;
 if(data2.limit !== undefined){
 let data6 = data2.limit;
 if(!((typeof data6 === "number") && (!(data6 % 1) && !isNaN(data6)))){
-const err10 = {instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/type",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/query/limit",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if(typeof data6 === "number"){
 if(!(formats0.validate(data6))){
-const err11 = {instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/format",keyword:"format",params:{format: "int32"}};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath:instancePath+"/query/limit",keyword:"format",params:{format: "int32"}});
 errors++;
 }
 }
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err12);
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err13);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate48.errors = vErrors;
@@ -2491,29 +2218,25 @@ if(data.path !== undefined){
 let data0 = data.path;
 if(data0 && typeof data0 === "object" && !Array.isArray(data0)){
 if(data0.id === undefined){
-const err0 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/required",keyword:"required",params:{missingProperty: "id"}};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
 if(data0.id !== undefined){
 let data1 = data0.id;
 if(!((typeof data1 === "number") && (!(data1 % 1) && !isNaN(data1)))){
-const err1 = {instancePath:instancePath+"/path/id",schemaPath:"#/properties/path/properties/id/type",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if(typeof data1 === "number"){
 if(!(formats0.validate(data1))){
-const err2 = {instancePath:instancePath+"/path/id",schemaPath:"#/properties/path/properties/id/format",keyword:"format",params:{format: "int32"}};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"format",params:{format: "int32"}});
 errors++;
 }
 }
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -2524,40 +2247,34 @@ if(data2.subject !== undefined){
 let data3 = data2.subject;
 if(typeof data3 === "string"){
 if(func0(data3) > 2048){
-const err4 = {instancePath:instancePath+"/query/subject",schemaPath:"#/properties/query/properties/subject/maxLength",keyword:"maxLength",params:{limit: 2048}};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/query/subject",keyword:"maxLength",params:{limit: 2048}});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/query/subject",schemaPath:"#/properties/query/properties/subject/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/query/subject",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data2.deleted !== undefined){
 if(typeof data2.deleted !== "boolean"){
-const err6 = {instancePath:instancePath+"/query/deleted",schemaPath:"#/properties/query/properties/deleted/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/query/deleted",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
 }
 if(data2.offset !== undefined){
 let data5 = data2.offset;
 if(!((typeof data5 === "number") && (!(data5 % 1) && !isNaN(data5)))){
-const err7 = {instancePath:instancePath+"/query/offset",schemaPath:"#/properties/query/properties/offset/type",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/query/offset",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if(typeof data5 === "number"){
 if(data5 < 0 || isNaN(data5)){
-const err8 = {instancePath:instancePath+"/query/offset",schemaPath:"#/properties/query/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/query/offset",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 if(!(formats0.validate(data5))){
-const err9 = {instancePath:instancePath+"/query/offset",schemaPath:"#/properties/query/properties/offset/format",keyword:"format",params:{format: "int32"}};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/query/offset",keyword:"format",params:{format: "int32"}});
 errors++;
 }
 }
@@ -2565,29 +2282,25 @@ errors++;
 if(data2.limit !== undefined){
 let data6 = data2.limit;
 if(!((typeof data6 === "number") && (!(data6 % 1) && !isNaN(data6)))){
-const err10 = {instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/type",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/query/limit",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if(typeof data6 === "number"){
 if(!(formats0.validate(data6))){
-const err11 = {instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/format",keyword:"format",params:{format: "int32"}};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath:instancePath+"/query/limit",keyword:"format",params:{format: "int32"}});
 errors++;
 }
 }
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err12);
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err13);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate49.errors = vErrors;
@@ -2602,29 +2315,25 @@ if(data.path !== undefined){
 let data0 = data.path;
 if(data0 && typeof data0 === "object" && !Array.isArray(data0)){
 if(data0.guid === undefined){
-const err0 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/required",keyword:"required",params:{missingProperty: "guid"}};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "guid"}});
 errors++;
 }
 if(data0.guid !== undefined){
 let data1 = data0.guid;
 if(typeof data1 === "string"){
 if(func0(data1) > 64){
-const err1 = {instancePath:instancePath+"/path/guid",schemaPath:"#/properties/path/properties/guid/maxLength",keyword:"maxLength",params:{limit: 64}};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath:instancePath+"/path/guid",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/path/guid",schemaPath:"#/properties/path/properties/guid/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/path/guid",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -2635,28 +2344,24 @@ if(data2.format !== undefined){
 let data3 = data2.format;
 if(typeof data3 === "string"){
 if(func0(data3) > 64){
-const err4 = {instancePath:instancePath+"/query/format",schemaPath:"#/properties/query/properties/format/maxLength",keyword:"maxLength",params:{limit: 64}};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/query/format",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/query/format",schemaPath:"#/properties/query/properties/format/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err5);
-errors++;
-}
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/query/format",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate50.errors = vErrors;
@@ -2671,36 +2376,31 @@ if(data.path !== undefined){
 let data0 = data.path;
 if(data0 && typeof data0 === "object" && !Array.isArray(data0)){
 if(data0.guid === undefined){
-const err0 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/required",keyword:"required",params:{missingProperty: "guid"}};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "guid"}});
 errors++;
 }
 if(data0.guid !== undefined){
 let data1 = data0.guid;
 if(typeof data1 === "string"){
 if(func0(data1) > 64){
-const err1 = {instancePath:instancePath+"/path/guid",schemaPath:"#/properties/path/properties/guid/maxLength",keyword:"maxLength",params:{limit: 64}};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath:instancePath+"/path/guid",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/path/guid",schemaPath:"#/properties/path/properties/guid/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err2);
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/path/guid",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate51.errors = vErrors;
@@ -2715,34 +2415,29 @@ if(data.path !== undefined){
 let data0 = data.path;
 if(data0 && typeof data0 === "object" && !Array.isArray(data0)){
 if(data0.subject === undefined){
-const err0 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/required",keyword:"required",params:{missingProperty: "subject"}};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "subject"}});
 errors++;
 }
 if(data0.subject !== undefined){
 let data1 = data0.subject;
 if(typeof data1 === "string"){
 if(func0(data1) > 2048){
-const err1 = {instancePath:instancePath+"/path/subject",schemaPath:"#/properties/path/properties/subject/maxLength",keyword:"maxLength",params:{limit: 2048}};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath:instancePath+"/path/subject",keyword:"maxLength",params:{limit: 2048}});
 errors++;
 }
 if(func0(data1) < 1){
-const err2 = {instancePath:instancePath+"/path/subject",schemaPath:"#/properties/path/properties/subject/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/path/subject",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/path/subject",schemaPath:"#/properties/path/properties/subject/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/path/subject",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -2751,29 +2446,25 @@ let data2 = data.query;
 if(data2 && typeof data2 === "object" && !Array.isArray(data2)){
 if(data2.normalize !== undefined){
 if(typeof data2.normalize !== "boolean"){
-const err5 = {instancePath:instancePath+"/query/normalize",schemaPath:"#/properties/query/properties/normalize/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/query/normalize",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
 }
 if(data2.verbose !== undefined){
 if(typeof data2.verbose !== "boolean"){
-const err6 = {instancePath:instancePath+"/query/verbose",schemaPath:"#/properties/query/properties/verbose/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/query/verbose",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate52.errors = vErrors;
@@ -2787,14 +2478,12 @@ if(data && typeof data === "object" && !Array.isArray(data)){
 if(data.schema !== undefined){
 let data0 = data.schema;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/type",keyword:"type",params:{type: schema4.properties.schema.type}};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath:instancePath+"/schema",keyword:"type",params:{type: schema4.properties.schema.type}});
 errors++;
 }
 if(typeof data0 === "string"){
 if(func0(data0) > 1048576){
-const err1 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/maxLength",keyword:"maxLength",params:{limit: 1048576}};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath:instancePath+"/schema",keyword:"maxLength",params:{limit: 1048576}});
 errors++;
 }
 }
@@ -2802,14 +2491,12 @@ errors++;
 if(data.schemaType !== undefined){
 let data1 = data.schemaType;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/schemaType",schemaPath:"#/properties/schemaType/type",keyword:"type",params:{type: schema4.properties.schemaType.type}};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/schemaType",keyword:"type",params:{type: schema4.properties.schemaType.type}});
 errors++;
 }
 if(typeof data1 === "string"){
 if(func0(data1) > 64){
-const err3 = {instancePath:instancePath+"/schemaType",schemaPath:"#/properties/schemaType/maxLength",keyword:"maxLength",params:{limit: 64}};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/schemaType",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
 }
@@ -2831,8 +2518,7 @@ passing0 = 0;
 }
 const _errs8 = errors;
 if(data2 !== null){
-const err4 = {instancePath:instancePath+"/references",schemaPath:"#/properties/references/oneOf/1/type",keyword:"type",params:{type: "null"}};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/references",keyword:"type",params:{type: "null"}});
 errors++;
 }
 var _valid0 = _errs8 === errors;
@@ -2847,8 +2533,7 @@ passing0 = 1;
 }
 }
 if(!valid1){
-const err5 = {instancePath:instancePath+"/references",schemaPath:"#/properties/references/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/references",keyword:"oneOf",params:{passingSchemas: passing0}});
 errors++;
 }
 else {
@@ -2872,22 +2557,19 @@ errors = vErrors.length;
 if(data.ruleSet !== undefined){
 let data4 = data.ruleSet;
 if((!(data4 && typeof data4 === "object" && !Array.isArray(data4))) && (data4 !== null)){
-const err6 = {instancePath:instancePath+"/ruleSet",schemaPath:"contract#/$defs/RuleSet/type",keyword:"type",params:{type: schema8.type}};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/ruleSet",keyword:"type",params:{type: schema8.type}});
 errors++;
 }
 }
 if(data.id !== undefined){
 let data5 = data.id;
 if((!((typeof data5 === "number") && (!(data5 % 1) && !isNaN(data5)))) && (data5 !== null)){
-const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema4.properties.id.type}};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"type",params:{type: schema4.properties.id.type}});
 errors++;
 }
 if(typeof data5 === "number"){
 if(!(formats0.validate(data5))){
-const err8 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/format",keyword:"format",params:{format: "int32"}};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"format",params:{format: "int32"}});
 errors++;
 }
 }
@@ -2895,22 +2577,19 @@ errors++;
 if(data.version !== undefined){
 let data6 = data.version;
 if((!((typeof data6 === "number") && (!(data6 % 1) && !isNaN(data6)))) && (data6 !== null)){
-const err9 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: schema4.properties.version.type}};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/version",keyword:"type",params:{type: schema4.properties.version.type}});
 errors++;
 }
 if(typeof data6 === "number"){
 if(!(formats0.validate(data6))){
-const err10 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/format",keyword:"format",params:{format: "int32"}};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/version",keyword:"format",params:{format: "int32"}});
 errors++;
 }
 }
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate54.errors = vErrors;
@@ -2934,14 +2613,12 @@ if(data && typeof data === "object" && !Array.isArray(data)){
 if(data.schema !== undefined){
 let data0 = data.schema;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/type",keyword:"type",params:{type: schema4.properties.schema.type}};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath:instancePath+"/schema",keyword:"type",params:{type: schema4.properties.schema.type}});
 errors++;
 }
 if(typeof data0 === "string"){
 if(func0(data0) > 1048576){
-const err1 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/maxLength",keyword:"maxLength",params:{limit: 1048576}};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath:instancePath+"/schema",keyword:"maxLength",params:{limit: 1048576}});
 errors++;
 }
 }
@@ -2949,14 +2626,12 @@ errors++;
 if(data.schemaType !== undefined){
 let data1 = data.schemaType;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/schemaType",schemaPath:"#/properties/schemaType/type",keyword:"type",params:{type: schema4.properties.schemaType.type}};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/schemaType",keyword:"type",params:{type: schema4.properties.schemaType.type}});
 errors++;
 }
 if(typeof data1 === "string"){
 if(func0(data1) > 64){
-const err3 = {instancePath:instancePath+"/schemaType",schemaPath:"#/properties/schemaType/maxLength",keyword:"maxLength",params:{limit: 64}};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/schemaType",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
 }
@@ -2978,8 +2653,7 @@ passing0 = 0;
 }
 const _errs8 = errors;
 if(data2 !== null){
-const err4 = {instancePath:instancePath+"/references",schemaPath:"#/properties/references/oneOf/1/type",keyword:"type",params:{type: "null"}};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/references",keyword:"type",params:{type: "null"}});
 errors++;
 }
 var _valid0 = _errs8 === errors;
@@ -2994,8 +2668,7 @@ passing0 = 1;
 }
 }
 if(!valid1){
-const err5 = {instancePath:instancePath+"/references",schemaPath:"#/properties/references/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/references",keyword:"oneOf",params:{passingSchemas: passing0}});
 errors++;
 }
 else {
@@ -3019,22 +2692,19 @@ errors = vErrors.length;
 if(data.ruleSet !== undefined){
 let data4 = data.ruleSet;
 if((!(data4 && typeof data4 === "object" && !Array.isArray(data4))) && (data4 !== null)){
-const err6 = {instancePath:instancePath+"/ruleSet",schemaPath:"contract#/$defs/RuleSet/type",keyword:"type",params:{type: schema8.type}};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/ruleSet",keyword:"type",params:{type: schema8.type}});
 errors++;
 }
 }
 if(data.id !== undefined){
 let data5 = data.id;
 if((!((typeof data5 === "number") && (!(data5 % 1) && !isNaN(data5)))) && (data5 !== null)){
-const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema4.properties.id.type}};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"type",params:{type: schema4.properties.id.type}});
 errors++;
 }
 if(typeof data5 === "number"){
 if(!(formats0.validate(data5))){
-const err8 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/format",keyword:"format",params:{format: "int32"}};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"format",params:{format: "int32"}});
 errors++;
 }
 }
@@ -3042,22 +2712,19 @@ errors++;
 if(data.version !== undefined){
 let data6 = data.version;
 if((!((typeof data6 === "number") && (!(data6 % 1) && !isNaN(data6)))) && (data6 !== null)){
-const err9 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: schema4.properties.version.type}};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/version",keyword:"type",params:{type: schema4.properties.version.type}});
 errors++;
 }
 if(typeof data6 === "number"){
 if(!(formats0.validate(data6))){
-const err10 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/format",keyword:"format",params:{format: "int32"}};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/version",keyword:"format",params:{format: "int32"}});
 errors++;
 }
 }
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate59.errors = vErrors;
@@ -3081,14 +2748,12 @@ if(data && typeof data === "object" && !Array.isArray(data)){
 if(data.schema !== undefined){
 let data0 = data.schema;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/type",keyword:"type",params:{type: schema4.properties.schema.type}};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath:instancePath+"/schema",keyword:"type",params:{type: schema4.properties.schema.type}});
 errors++;
 }
 if(typeof data0 === "string"){
 if(func0(data0) > 1048576){
-const err1 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/maxLength",keyword:"maxLength",params:{limit: 1048576}};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath:instancePath+"/schema",keyword:"maxLength",params:{limit: 1048576}});
 errors++;
 }
 }
@@ -3096,14 +2761,12 @@ errors++;
 if(data.schemaType !== undefined){
 let data1 = data.schemaType;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/schemaType",schemaPath:"#/properties/schemaType/type",keyword:"type",params:{type: schema4.properties.schemaType.type}};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/schemaType",keyword:"type",params:{type: schema4.properties.schemaType.type}});
 errors++;
 }
 if(typeof data1 === "string"){
 if(func0(data1) > 64){
-const err3 = {instancePath:instancePath+"/schemaType",schemaPath:"#/properties/schemaType/maxLength",keyword:"maxLength",params:{limit: 64}};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/schemaType",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
 }
@@ -3125,8 +2788,7 @@ passing0 = 0;
 }
 const _errs8 = errors;
 if(data2 !== null){
-const err4 = {instancePath:instancePath+"/references",schemaPath:"#/properties/references/oneOf/1/type",keyword:"type",params:{type: "null"}};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/references",keyword:"type",params:{type: "null"}});
 errors++;
 }
 var _valid0 = _errs8 === errors;
@@ -3141,8 +2803,7 @@ passing0 = 1;
 }
 }
 if(!valid1){
-const err5 = {instancePath:instancePath+"/references",schemaPath:"#/properties/references/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/references",keyword:"oneOf",params:{passingSchemas: passing0}});
 errors++;
 }
 else {
@@ -3166,22 +2827,19 @@ errors = vErrors.length;
 if(data.ruleSet !== undefined){
 let data4 = data.ruleSet;
 if((!(data4 && typeof data4 === "object" && !Array.isArray(data4))) && (data4 !== null)){
-const err6 = {instancePath:instancePath+"/ruleSet",schemaPath:"contract#/$defs/RuleSet/type",keyword:"type",params:{type: schema8.type}};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/ruleSet",keyword:"type",params:{type: schema8.type}});
 errors++;
 }
 }
 if(data.id !== undefined){
 let data5 = data.id;
 if((!((typeof data5 === "number") && (!(data5 % 1) && !isNaN(data5)))) && (data5 !== null)){
-const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema4.properties.id.type}};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"type",params:{type: schema4.properties.id.type}});
 errors++;
 }
 if(typeof data5 === "number"){
 if(!(formats0.validate(data5))){
-const err8 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/format",keyword:"format",params:{format: "int32"}};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"format",params:{format: "int32"}});
 errors++;
 }
 }
@@ -3189,22 +2847,19 @@ errors++;
 if(data.version !== undefined){
 let data6 = data.version;
 if((!((typeof data6 === "number") && (!(data6 % 1) && !isNaN(data6)))) && (data6 !== null)){
-const err9 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: schema4.properties.version.type}};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/version",keyword:"type",params:{type: schema4.properties.version.type}});
 errors++;
 }
 if(typeof data6 === "number"){
 if(!(formats0.validate(data6))){
-const err10 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/format",keyword:"format",params:{format: "int32"}};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/version",keyword:"format",params:{format: "int32"}});
 errors++;
 }
 }
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate64.errors = vErrors;
@@ -3229,32 +2884,27 @@ if(data.path !== undefined){
 let data0 = data.path;
 if(data0 && typeof data0 === "object" && !Array.isArray(data0)){
 if(data0.subject === undefined){
-const err0 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/required",keyword:"required",params:{missingProperty: "subject"}};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "subject"}});
 errors++;
 }
 if(data0.version === undefined){
-const err1 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/required",keyword:"required",params:{missingProperty: "version"}};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "version"}});
 errors++;
 }
 if(data0.subject !== undefined){
 let data1 = data0.subject;
 if(typeof data1 === "string"){
 if(func0(data1) > 2048){
-const err2 = {instancePath:instancePath+"/path/subject",schemaPath:"#/properties/path/properties/subject/maxLength",keyword:"maxLength",params:{limit: 2048}};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/path/subject",keyword:"maxLength",params:{limit: 2048}});
 errors++;
 }
 if(func0(data1) < 1){
-const err3 = {instancePath:instancePath+"/path/subject",schemaPath:"#/properties/path/properties/subject/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/path/subject",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/path/subject",schemaPath:"#/properties/path/properties/subject/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/path/subject",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -3262,26 +2912,22 @@ if(data0.version !== undefined){
 let data2 = data0.version;
 if(typeof data2 === "string"){
 if(func0(data2) > 64){
-const err5 = {instancePath:instancePath+"/path/version",schemaPath:"#/properties/path/properties/version/maxLength",keyword:"maxLength",params:{limit: 64}};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/path/version",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
 if(func0(data2) < 1){
-const err6 = {instancePath:instancePath+"/path/version",schemaPath:"#/properties/path/properties/version/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/path/version",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/path/version",schemaPath:"#/properties/path/properties/version/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/path/version",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -3290,29 +2936,25 @@ let data3 = data.query;
 if(data3 && typeof data3 === "object" && !Array.isArray(data3)){
 if(data3.normalize !== undefined){
 if(typeof data3.normalize !== "boolean"){
-const err9 = {instancePath:instancePath+"/query/normalize",schemaPath:"#/properties/query/properties/normalize/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/query/normalize",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
 }
 if(data3.verbose !== undefined){
 if(typeof data3.verbose !== "boolean"){
-const err10 = {instancePath:instancePath+"/query/verbose",schemaPath:"#/properties/query/properties/verbose/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/query/verbose",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err12);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate68.errors = vErrors;
@@ -3326,14 +2968,12 @@ if(data && typeof data === "object" && !Array.isArray(data)){
 if(data.schema !== undefined){
 let data0 = data.schema;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/type",keyword:"type",params:{type: schema4.properties.schema.type}};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath:instancePath+"/schema",keyword:"type",params:{type: schema4.properties.schema.type}});
 errors++;
 }
 if(typeof data0 === "string"){
 if(func0(data0) > 1048576){
-const err1 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/maxLength",keyword:"maxLength",params:{limit: 1048576}};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath:instancePath+"/schema",keyword:"maxLength",params:{limit: 1048576}});
 errors++;
 }
 }
@@ -3341,14 +2981,12 @@ errors++;
 if(data.schemaType !== undefined){
 let data1 = data.schemaType;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/schemaType",schemaPath:"#/properties/schemaType/type",keyword:"type",params:{type: schema4.properties.schemaType.type}};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/schemaType",keyword:"type",params:{type: schema4.properties.schemaType.type}});
 errors++;
 }
 if(typeof data1 === "string"){
 if(func0(data1) > 64){
-const err3 = {instancePath:instancePath+"/schemaType",schemaPath:"#/properties/schemaType/maxLength",keyword:"maxLength",params:{limit: 64}};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/schemaType",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
 }
@@ -3370,8 +3008,7 @@ passing0 = 0;
 }
 const _errs8 = errors;
 if(data2 !== null){
-const err4 = {instancePath:instancePath+"/references",schemaPath:"#/properties/references/oneOf/1/type",keyword:"type",params:{type: "null"}};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/references",keyword:"type",params:{type: "null"}});
 errors++;
 }
 var _valid0 = _errs8 === errors;
@@ -3386,8 +3023,7 @@ passing0 = 1;
 }
 }
 if(!valid1){
-const err5 = {instancePath:instancePath+"/references",schemaPath:"#/properties/references/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/references",keyword:"oneOf",params:{passingSchemas: passing0}});
 errors++;
 }
 else {
@@ -3411,22 +3047,19 @@ errors = vErrors.length;
 if(data.ruleSet !== undefined){
 let data4 = data.ruleSet;
 if((!(data4 && typeof data4 === "object" && !Array.isArray(data4))) && (data4 !== null)){
-const err6 = {instancePath:instancePath+"/ruleSet",schemaPath:"contract#/$defs/RuleSet/type",keyword:"type",params:{type: schema8.type}};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/ruleSet",keyword:"type",params:{type: schema8.type}});
 errors++;
 }
 }
 if(data.id !== undefined){
 let data5 = data.id;
 if((!((typeof data5 === "number") && (!(data5 % 1) && !isNaN(data5)))) && (data5 !== null)){
-const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema4.properties.id.type}};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"type",params:{type: schema4.properties.id.type}});
 errors++;
 }
 if(typeof data5 === "number"){
 if(!(formats0.validate(data5))){
-const err8 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/format",keyword:"format",params:{format: "int32"}};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"format",params:{format: "int32"}});
 errors++;
 }
 }
@@ -3434,22 +3067,19 @@ errors++;
 if(data.version !== undefined){
 let data6 = data.version;
 if((!((typeof data6 === "number") && (!(data6 % 1) && !isNaN(data6)))) && (data6 !== null)){
-const err9 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: schema4.properties.version.type}};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/version",keyword:"type",params:{type: schema4.properties.version.type}});
 errors++;
 }
 if(typeof data6 === "number"){
 if(!(formats0.validate(data6))){
-const err10 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/format",keyword:"format",params:{format: "int32"}};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/version",keyword:"format",params:{format: "int32"}});
 errors++;
 }
 }
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate70.errors = vErrors;
@@ -3473,14 +3103,12 @@ if(data && typeof data === "object" && !Array.isArray(data)){
 if(data.schema !== undefined){
 let data0 = data.schema;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/type",keyword:"type",params:{type: schema4.properties.schema.type}};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath:instancePath+"/schema",keyword:"type",params:{type: schema4.properties.schema.type}});
 errors++;
 }
 if(typeof data0 === "string"){
 if(func0(data0) > 1048576){
-const err1 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/maxLength",keyword:"maxLength",params:{limit: 1048576}};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath:instancePath+"/schema",keyword:"maxLength",params:{limit: 1048576}});
 errors++;
 }
 }
@@ -3488,14 +3116,12 @@ errors++;
 if(data.schemaType !== undefined){
 let data1 = data.schemaType;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/schemaType",schemaPath:"#/properties/schemaType/type",keyword:"type",params:{type: schema4.properties.schemaType.type}};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/schemaType",keyword:"type",params:{type: schema4.properties.schemaType.type}});
 errors++;
 }
 if(typeof data1 === "string"){
 if(func0(data1) > 64){
-const err3 = {instancePath:instancePath+"/schemaType",schemaPath:"#/properties/schemaType/maxLength",keyword:"maxLength",params:{limit: 64}};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/schemaType",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
 }
@@ -3517,8 +3143,7 @@ passing0 = 0;
 }
 const _errs8 = errors;
 if(data2 !== null){
-const err4 = {instancePath:instancePath+"/references",schemaPath:"#/properties/references/oneOf/1/type",keyword:"type",params:{type: "null"}};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/references",keyword:"type",params:{type: "null"}});
 errors++;
 }
 var _valid0 = _errs8 === errors;
@@ -3533,8 +3158,7 @@ passing0 = 1;
 }
 }
 if(!valid1){
-const err5 = {instancePath:instancePath+"/references",schemaPath:"#/properties/references/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/references",keyword:"oneOf",params:{passingSchemas: passing0}});
 errors++;
 }
 else {
@@ -3558,22 +3182,19 @@ errors = vErrors.length;
 if(data.ruleSet !== undefined){
 let data4 = data.ruleSet;
 if((!(data4 && typeof data4 === "object" && !Array.isArray(data4))) && (data4 !== null)){
-const err6 = {instancePath:instancePath+"/ruleSet",schemaPath:"contract#/$defs/RuleSet/type",keyword:"type",params:{type: schema8.type}};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/ruleSet",keyword:"type",params:{type: schema8.type}});
 errors++;
 }
 }
 if(data.id !== undefined){
 let data5 = data.id;
 if((!((typeof data5 === "number") && (!(data5 % 1) && !isNaN(data5)))) && (data5 !== null)){
-const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema4.properties.id.type}};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"type",params:{type: schema4.properties.id.type}});
 errors++;
 }
 if(typeof data5 === "number"){
 if(!(formats0.validate(data5))){
-const err8 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/format",keyword:"format",params:{format: "int32"}};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"format",params:{format: "int32"}});
 errors++;
 }
 }
@@ -3581,22 +3202,19 @@ errors++;
 if(data.version !== undefined){
 let data6 = data.version;
 if((!((typeof data6 === "number") && (!(data6 % 1) && !isNaN(data6)))) && (data6 !== null)){
-const err9 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: schema4.properties.version.type}};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/version",keyword:"type",params:{type: schema4.properties.version.type}});
 errors++;
 }
 if(typeof data6 === "number"){
 if(!(formats0.validate(data6))){
-const err10 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/format",keyword:"format",params:{format: "int32"}};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/version",keyword:"format",params:{format: "int32"}});
 errors++;
 }
 }
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate75.errors = vErrors;
@@ -3620,14 +3238,12 @@ if(data && typeof data === "object" && !Array.isArray(data)){
 if(data.schema !== undefined){
 let data0 = data.schema;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/type",keyword:"type",params:{type: schema4.properties.schema.type}};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath:instancePath+"/schema",keyword:"type",params:{type: schema4.properties.schema.type}});
 errors++;
 }
 if(typeof data0 === "string"){
 if(func0(data0) > 1048576){
-const err1 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/maxLength",keyword:"maxLength",params:{limit: 1048576}};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath:instancePath+"/schema",keyword:"maxLength",params:{limit: 1048576}});
 errors++;
 }
 }
@@ -3635,14 +3251,12 @@ errors++;
 if(data.schemaType !== undefined){
 let data1 = data.schemaType;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/schemaType",schemaPath:"#/properties/schemaType/type",keyword:"type",params:{type: schema4.properties.schemaType.type}};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/schemaType",keyword:"type",params:{type: schema4.properties.schemaType.type}});
 errors++;
 }
 if(typeof data1 === "string"){
 if(func0(data1) > 64){
-const err3 = {instancePath:instancePath+"/schemaType",schemaPath:"#/properties/schemaType/maxLength",keyword:"maxLength",params:{limit: 64}};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/schemaType",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
 }
@@ -3664,8 +3278,7 @@ passing0 = 0;
 }
 const _errs8 = errors;
 if(data2 !== null){
-const err4 = {instancePath:instancePath+"/references",schemaPath:"#/properties/references/oneOf/1/type",keyword:"type",params:{type: "null"}};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/references",keyword:"type",params:{type: "null"}});
 errors++;
 }
 var _valid0 = _errs8 === errors;
@@ -3680,8 +3293,7 @@ passing0 = 1;
 }
 }
 if(!valid1){
-const err5 = {instancePath:instancePath+"/references",schemaPath:"#/properties/references/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/references",keyword:"oneOf",params:{passingSchemas: passing0}});
 errors++;
 }
 else {
@@ -3705,22 +3317,19 @@ errors = vErrors.length;
 if(data.ruleSet !== undefined){
 let data4 = data.ruleSet;
 if((!(data4 && typeof data4 === "object" && !Array.isArray(data4))) && (data4 !== null)){
-const err6 = {instancePath:instancePath+"/ruleSet",schemaPath:"contract#/$defs/RuleSet/type",keyword:"type",params:{type: schema8.type}};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/ruleSet",keyword:"type",params:{type: schema8.type}});
 errors++;
 }
 }
 if(data.id !== undefined){
 let data5 = data.id;
 if((!((typeof data5 === "number") && (!(data5 % 1) && !isNaN(data5)))) && (data5 !== null)){
-const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema4.properties.id.type}};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"type",params:{type: schema4.properties.id.type}});
 errors++;
 }
 if(typeof data5 === "number"){
 if(!(formats0.validate(data5))){
-const err8 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/format",keyword:"format",params:{format: "int32"}};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"format",params:{format: "int32"}});
 errors++;
 }
 }
@@ -3728,22 +3337,19 @@ errors++;
 if(data.version !== undefined){
 let data6 = data.version;
 if((!((typeof data6 === "number") && (!(data6 % 1) && !isNaN(data6)))) && (data6 !== null)){
-const err9 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: schema4.properties.version.type}};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/version",keyword:"type",params:{type: schema4.properties.version.type}});
 errors++;
 }
 if(typeof data6 === "number"){
 if(!(formats0.validate(data6))){
-const err10 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/format",keyword:"format",params:{format: "int32"}};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/version",keyword:"format",params:{format: "int32"}});
 errors++;
 }
 }
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate80.errors = vErrors;
@@ -3769,22 +3375,19 @@ let data0 = data.query;
 if(data0 && typeof data0 === "object" && !Array.isArray(data0)){
 if(data0.defaultToGlobal !== undefined){
 if(typeof data0.defaultToGlobal !== "boolean"){
-const err0 = {instancePath:instancePath+"/query/defaultToGlobal",schemaPath:"#/properties/query/properties/defaultToGlobal/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath:instancePath+"/query/defaultToGlobal",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate84.errors = vErrors;
@@ -3799,14 +3402,12 @@ if(data && typeof data === "object" && !Array.isArray(data)){
 if(data.compatibility !== undefined){
 let data0 = data.compatibility;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/compatibility",schemaPath:"#/properties/compatibility/type",keyword:"type",params:{type: schema61.properties.compatibility.type}};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath:instancePath+"/compatibility",keyword:"type",params:{type: schema61.properties.compatibility.type}});
 errors++;
 }
 if(typeof data0 === "string"){
 if(func0(data0) > 64){
-const err1 = {instancePath:instancePath+"/compatibility",schemaPath:"#/properties/compatibility/maxLength",keyword:"maxLength",params:{limit: 64}};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath:instancePath+"/compatibility",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
 }
@@ -3814,46 +3415,40 @@ errors++;
 if(data.normalize !== undefined){
 let data1 = data.normalize;
 if((typeof data1 !== "boolean") && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/normalize",schemaPath:"#/properties/normalize/type",keyword:"type",params:{type: schema61.properties.normalize.type}};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/normalize",keyword:"type",params:{type: schema61.properties.normalize.type}});
 errors++;
 }
 }
 if(data.validateFields !== undefined){
 let data2 = data.validateFields;
 if((typeof data2 !== "boolean") && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/validateFields",schemaPath:"#/properties/validateFields/type",keyword:"type",params:{type: schema61.properties.validateFields.type}};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/validateFields",keyword:"type",params:{type: schema61.properties.validateFields.type}});
 errors++;
 }
 }
 if(data.validateNewSchemas !== undefined){
 let data3 = data.validateNewSchemas;
 if((typeof data3 !== "boolean") && (data3 !== null)){
-const err4 = {instancePath:instancePath+"/validateNewSchemas",schemaPath:"#/properties/validateNewSchemas/type",keyword:"type",params:{type: schema61.properties.validateNewSchemas.type}};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/validateNewSchemas",keyword:"type",params:{type: schema61.properties.validateNewSchemas.type}});
 errors++;
 }
 }
 if(data.compatibilityGroup !== undefined){
 let data4 = data.compatibilityGroup;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err5 = {instancePath:instancePath+"/compatibilityGroup",schemaPath:"#/properties/compatibilityGroup/type",keyword:"type",params:{type: schema61.properties.compatibilityGroup.type}};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/compatibilityGroup",keyword:"type",params:{type: schema61.properties.compatibilityGroup.type}});
 errors++;
 }
 if(typeof data4 === "string"){
 if(func0(data4) > 1024){
-const err6 = {instancePath:instancePath+"/compatibilityGroup",schemaPath:"#/properties/compatibilityGroup/maxLength",keyword:"maxLength",params:{limit: 1024}};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/compatibilityGroup",keyword:"maxLength",params:{limit: 1024}});
 errors++;
 }
 }
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate86.errors = vErrors;
@@ -3877,14 +3472,12 @@ if(data && typeof data === "object" && !Array.isArray(data)){
 if(data.compatibility !== undefined){
 let data0 = data.compatibility;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/compatibility",schemaPath:"#/properties/compatibility/type",keyword:"type",params:{type: schema61.properties.compatibility.type}};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath:instancePath+"/compatibility",keyword:"type",params:{type: schema61.properties.compatibility.type}});
 errors++;
 }
 if(typeof data0 === "string"){
 if(func0(data0) > 64){
-const err1 = {instancePath:instancePath+"/compatibility",schemaPath:"#/properties/compatibility/maxLength",keyword:"maxLength",params:{limit: 64}};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath:instancePath+"/compatibility",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
 }
@@ -3892,46 +3485,40 @@ errors++;
 if(data.normalize !== undefined){
 let data1 = data.normalize;
 if((typeof data1 !== "boolean") && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/normalize",schemaPath:"#/properties/normalize/type",keyword:"type",params:{type: schema61.properties.normalize.type}};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/normalize",keyword:"type",params:{type: schema61.properties.normalize.type}});
 errors++;
 }
 }
 if(data.validateFields !== undefined){
 let data2 = data.validateFields;
 if((typeof data2 !== "boolean") && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/validateFields",schemaPath:"#/properties/validateFields/type",keyword:"type",params:{type: schema61.properties.validateFields.type}};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/validateFields",keyword:"type",params:{type: schema61.properties.validateFields.type}});
 errors++;
 }
 }
 if(data.validateNewSchemas !== undefined){
 let data3 = data.validateNewSchemas;
 if((typeof data3 !== "boolean") && (data3 !== null)){
-const err4 = {instancePath:instancePath+"/validateNewSchemas",schemaPath:"#/properties/validateNewSchemas/type",keyword:"type",params:{type: schema61.properties.validateNewSchemas.type}};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/validateNewSchemas",keyword:"type",params:{type: schema61.properties.validateNewSchemas.type}});
 errors++;
 }
 }
 if(data.compatibilityGroup !== undefined){
 let data4 = data.compatibilityGroup;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err5 = {instancePath:instancePath+"/compatibilityGroup",schemaPath:"#/properties/compatibilityGroup/type",keyword:"type",params:{type: schema61.properties.compatibilityGroup.type}};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/compatibilityGroup",keyword:"type",params:{type: schema61.properties.compatibilityGroup.type}});
 errors++;
 }
 if(typeof data4 === "string"){
 if(func0(data4) > 1024){
-const err6 = {instancePath:instancePath+"/compatibilityGroup",schemaPath:"#/properties/compatibilityGroup/maxLength",keyword:"maxLength",params:{limit: 1024}};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/compatibilityGroup",keyword:"maxLength",params:{limit: 1024}});
 errors++;
 }
 }
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate89.errors = vErrors;
@@ -3955,14 +3542,12 @@ if(data && typeof data === "object" && !Array.isArray(data)){
 if(data.compatibility !== undefined){
 let data0 = data.compatibility;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/compatibility",schemaPath:"#/properties/compatibility/type",keyword:"type",params:{type: schema61.properties.compatibility.type}};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath:instancePath+"/compatibility",keyword:"type",params:{type: schema61.properties.compatibility.type}});
 errors++;
 }
 if(typeof data0 === "string"){
 if(func0(data0) > 64){
-const err1 = {instancePath:instancePath+"/compatibility",schemaPath:"#/properties/compatibility/maxLength",keyword:"maxLength",params:{limit: 64}};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath:instancePath+"/compatibility",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
 }
@@ -3970,46 +3555,40 @@ errors++;
 if(data.normalize !== undefined){
 let data1 = data.normalize;
 if((typeof data1 !== "boolean") && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/normalize",schemaPath:"#/properties/normalize/type",keyword:"type",params:{type: schema61.properties.normalize.type}};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/normalize",keyword:"type",params:{type: schema61.properties.normalize.type}});
 errors++;
 }
 }
 if(data.validateFields !== undefined){
 let data2 = data.validateFields;
 if((typeof data2 !== "boolean") && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/validateFields",schemaPath:"#/properties/validateFields/type",keyword:"type",params:{type: schema61.properties.validateFields.type}};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/validateFields",keyword:"type",params:{type: schema61.properties.validateFields.type}});
 errors++;
 }
 }
 if(data.validateNewSchemas !== undefined){
 let data3 = data.validateNewSchemas;
 if((typeof data3 !== "boolean") && (data3 !== null)){
-const err4 = {instancePath:instancePath+"/validateNewSchemas",schemaPath:"#/properties/validateNewSchemas/type",keyword:"type",params:{type: schema61.properties.validateNewSchemas.type}};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/validateNewSchemas",keyword:"type",params:{type: schema61.properties.validateNewSchemas.type}});
 errors++;
 }
 }
 if(data.compatibilityGroup !== undefined){
 let data4 = data.compatibilityGroup;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err5 = {instancePath:instancePath+"/compatibilityGroup",schemaPath:"#/properties/compatibilityGroup/type",keyword:"type",params:{type: schema61.properties.compatibilityGroup.type}};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/compatibilityGroup",keyword:"type",params:{type: schema61.properties.compatibilityGroup.type}});
 errors++;
 }
 if(typeof data4 === "string"){
 if(func0(data4) > 1024){
-const err6 = {instancePath:instancePath+"/compatibilityGroup",schemaPath:"#/properties/compatibilityGroup/maxLength",keyword:"maxLength",params:{limit: 1024}};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/compatibilityGroup",keyword:"maxLength",params:{limit: 1024}});
 errors++;
 }
 }
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate92.errors = vErrors;
@@ -4034,34 +3613,29 @@ if(data.path !== undefined){
 let data0 = data.path;
 if(data0 && typeof data0 === "object" && !Array.isArray(data0)){
 if(data0.subject === undefined){
-const err0 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/required",keyword:"required",params:{missingProperty: "subject"}};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "subject"}});
 errors++;
 }
 if(data0.subject !== undefined){
 let data1 = data0.subject;
 if(typeof data1 === "string"){
 if(func0(data1) > 2048){
-const err1 = {instancePath:instancePath+"/path/subject",schemaPath:"#/properties/path/properties/subject/maxLength",keyword:"maxLength",params:{limit: 2048}};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath:instancePath+"/path/subject",keyword:"maxLength",params:{limit: 2048}});
 errors++;
 }
 if(func0(data1) < 1){
-const err2 = {instancePath:instancePath+"/path/subject",schemaPath:"#/properties/path/properties/subject/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/path/subject",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/path/subject",schemaPath:"#/properties/path/properties/subject/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/path/subject",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -4070,22 +3644,19 @@ let data2 = data.query;
 if(data2 && typeof data2 === "object" && !Array.isArray(data2)){
 if(data2.defaultToGlobal !== undefined){
 if(typeof data2.defaultToGlobal !== "boolean"){
-const err5 = {instancePath:instancePath+"/query/defaultToGlobal",schemaPath:"#/properties/query/properties/defaultToGlobal/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/query/defaultToGlobal",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate94.errors = vErrors;
@@ -4100,41 +3671,35 @@ if(data.path !== undefined){
 let data0 = data.path;
 if(data0 && typeof data0 === "object" && !Array.isArray(data0)){
 if(data0.subject === undefined){
-const err0 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/required",keyword:"required",params:{missingProperty: "subject"}};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "subject"}});
 errors++;
 }
 if(data0.subject !== undefined){
 let data1 = data0.subject;
 if(typeof data1 === "string"){
 if(func0(data1) > 2048){
-const err1 = {instancePath:instancePath+"/path/subject",schemaPath:"#/properties/path/properties/subject/maxLength",keyword:"maxLength",params:{limit: 2048}};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath:instancePath+"/path/subject",keyword:"maxLength",params:{limit: 2048}});
 errors++;
 }
 if(func0(data1) < 1){
-const err2 = {instancePath:instancePath+"/path/subject",schemaPath:"#/properties/path/properties/subject/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/path/subject",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/path/subject",schemaPath:"#/properties/path/properties/subject/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err3);
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/path/subject",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate95.errors = vErrors;
@@ -4148,14 +3713,12 @@ if(data && typeof data === "object" && !Array.isArray(data)){
 if(data.compatibility !== undefined){
 let data0 = data.compatibility;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/compatibility",schemaPath:"#/properties/compatibility/type",keyword:"type",params:{type: schema61.properties.compatibility.type}};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath:instancePath+"/compatibility",keyword:"type",params:{type: schema61.properties.compatibility.type}});
 errors++;
 }
 if(typeof data0 === "string"){
 if(func0(data0) > 64){
-const err1 = {instancePath:instancePath+"/compatibility",schemaPath:"#/properties/compatibility/maxLength",keyword:"maxLength",params:{limit: 64}};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath:instancePath+"/compatibility",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
 }
@@ -4163,46 +3726,40 @@ errors++;
 if(data.normalize !== undefined){
 let data1 = data.normalize;
 if((typeof data1 !== "boolean") && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/normalize",schemaPath:"#/properties/normalize/type",keyword:"type",params:{type: schema61.properties.normalize.type}};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/normalize",keyword:"type",params:{type: schema61.properties.normalize.type}});
 errors++;
 }
 }
 if(data.validateFields !== undefined){
 let data2 = data.validateFields;
 if((typeof data2 !== "boolean") && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/validateFields",schemaPath:"#/properties/validateFields/type",keyword:"type",params:{type: schema61.properties.validateFields.type}};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/validateFields",keyword:"type",params:{type: schema61.properties.validateFields.type}});
 errors++;
 }
 }
 if(data.validateNewSchemas !== undefined){
 let data3 = data.validateNewSchemas;
 if((typeof data3 !== "boolean") && (data3 !== null)){
-const err4 = {instancePath:instancePath+"/validateNewSchemas",schemaPath:"#/properties/validateNewSchemas/type",keyword:"type",params:{type: schema61.properties.validateNewSchemas.type}};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/validateNewSchemas",keyword:"type",params:{type: schema61.properties.validateNewSchemas.type}});
 errors++;
 }
 }
 if(data.compatibilityGroup !== undefined){
 let data4 = data.compatibilityGroup;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err5 = {instancePath:instancePath+"/compatibilityGroup",schemaPath:"#/properties/compatibilityGroup/type",keyword:"type",params:{type: schema61.properties.compatibilityGroup.type}};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/compatibilityGroup",keyword:"type",params:{type: schema61.properties.compatibilityGroup.type}});
 errors++;
 }
 if(typeof data4 === "string"){
 if(func0(data4) > 1024){
-const err6 = {instancePath:instancePath+"/compatibilityGroup",schemaPath:"#/properties/compatibilityGroup/maxLength",keyword:"maxLength",params:{limit: 1024}};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/compatibilityGroup",keyword:"maxLength",params:{limit: 1024}});
 errors++;
 }
 }
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate97.errors = vErrors;
@@ -4226,14 +3783,12 @@ if(data && typeof data === "object" && !Array.isArray(data)){
 if(data.compatibility !== undefined){
 let data0 = data.compatibility;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/compatibility",schemaPath:"#/properties/compatibility/type",keyword:"type",params:{type: schema61.properties.compatibility.type}};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath:instancePath+"/compatibility",keyword:"type",params:{type: schema61.properties.compatibility.type}});
 errors++;
 }
 if(typeof data0 === "string"){
 if(func0(data0) > 64){
-const err1 = {instancePath:instancePath+"/compatibility",schemaPath:"#/properties/compatibility/maxLength",keyword:"maxLength",params:{limit: 64}};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath:instancePath+"/compatibility",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
 }
@@ -4241,46 +3796,40 @@ errors++;
 if(data.normalize !== undefined){
 let data1 = data.normalize;
 if((typeof data1 !== "boolean") && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/normalize",schemaPath:"#/properties/normalize/type",keyword:"type",params:{type: schema61.properties.normalize.type}};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/normalize",keyword:"type",params:{type: schema61.properties.normalize.type}});
 errors++;
 }
 }
 if(data.validateFields !== undefined){
 let data2 = data.validateFields;
 if((typeof data2 !== "boolean") && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/validateFields",schemaPath:"#/properties/validateFields/type",keyword:"type",params:{type: schema61.properties.validateFields.type}};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/validateFields",keyword:"type",params:{type: schema61.properties.validateFields.type}});
 errors++;
 }
 }
 if(data.validateNewSchemas !== undefined){
 let data3 = data.validateNewSchemas;
 if((typeof data3 !== "boolean") && (data3 !== null)){
-const err4 = {instancePath:instancePath+"/validateNewSchemas",schemaPath:"#/properties/validateNewSchemas/type",keyword:"type",params:{type: schema61.properties.validateNewSchemas.type}};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/validateNewSchemas",keyword:"type",params:{type: schema61.properties.validateNewSchemas.type}});
 errors++;
 }
 }
 if(data.compatibilityGroup !== undefined){
 let data4 = data.compatibilityGroup;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err5 = {instancePath:instancePath+"/compatibilityGroup",schemaPath:"#/properties/compatibilityGroup/type",keyword:"type",params:{type: schema61.properties.compatibilityGroup.type}};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/compatibilityGroup",keyword:"type",params:{type: schema61.properties.compatibilityGroup.type}});
 errors++;
 }
 if(typeof data4 === "string"){
 if(func0(data4) > 1024){
-const err6 = {instancePath:instancePath+"/compatibilityGroup",schemaPath:"#/properties/compatibilityGroup/maxLength",keyword:"maxLength",params:{limit: 1024}};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/compatibilityGroup",keyword:"maxLength",params:{limit: 1024}});
 errors++;
 }
 }
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate100.errors = vErrors;
@@ -4304,14 +3853,12 @@ if(data && typeof data === "object" && !Array.isArray(data)){
 if(data.compatibility !== undefined){
 let data0 = data.compatibility;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/compatibility",schemaPath:"#/properties/compatibility/type",keyword:"type",params:{type: schema61.properties.compatibility.type}};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath:instancePath+"/compatibility",keyword:"type",params:{type: schema61.properties.compatibility.type}});
 errors++;
 }
 if(typeof data0 === "string"){
 if(func0(data0) > 64){
-const err1 = {instancePath:instancePath+"/compatibility",schemaPath:"#/properties/compatibility/maxLength",keyword:"maxLength",params:{limit: 64}};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath:instancePath+"/compatibility",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
 }
@@ -4319,46 +3866,40 @@ errors++;
 if(data.normalize !== undefined){
 let data1 = data.normalize;
 if((typeof data1 !== "boolean") && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/normalize",schemaPath:"#/properties/normalize/type",keyword:"type",params:{type: schema61.properties.normalize.type}};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/normalize",keyword:"type",params:{type: schema61.properties.normalize.type}});
 errors++;
 }
 }
 if(data.validateFields !== undefined){
 let data2 = data.validateFields;
 if((typeof data2 !== "boolean") && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/validateFields",schemaPath:"#/properties/validateFields/type",keyword:"type",params:{type: schema61.properties.validateFields.type}};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/validateFields",keyword:"type",params:{type: schema61.properties.validateFields.type}});
 errors++;
 }
 }
 if(data.validateNewSchemas !== undefined){
 let data3 = data.validateNewSchemas;
 if((typeof data3 !== "boolean") && (data3 !== null)){
-const err4 = {instancePath:instancePath+"/validateNewSchemas",schemaPath:"#/properties/validateNewSchemas/type",keyword:"type",params:{type: schema61.properties.validateNewSchemas.type}};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/validateNewSchemas",keyword:"type",params:{type: schema61.properties.validateNewSchemas.type}});
 errors++;
 }
 }
 if(data.compatibilityGroup !== undefined){
 let data4 = data.compatibilityGroup;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err5 = {instancePath:instancePath+"/compatibilityGroup",schemaPath:"#/properties/compatibilityGroup/type",keyword:"type",params:{type: schema61.properties.compatibilityGroup.type}};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/compatibilityGroup",keyword:"type",params:{type: schema61.properties.compatibilityGroup.type}});
 errors++;
 }
 if(typeof data4 === "string"){
 if(func0(data4) > 1024){
-const err6 = {instancePath:instancePath+"/compatibilityGroup",schemaPath:"#/properties/compatibilityGroup/maxLength",keyword:"maxLength",params:{limit: 1024}};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/compatibilityGroup",keyword:"maxLength",params:{limit: 1024}});
 errors++;
 }
 }
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate103.errors = vErrors;
@@ -4383,41 +3924,35 @@ if(data.path !== undefined){
 let data0 = data.path;
 if(data0 && typeof data0 === "object" && !Array.isArray(data0)){
 if(data0.subject === undefined){
-const err0 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/required",keyword:"required",params:{missingProperty: "subject"}};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "subject"}});
 errors++;
 }
 if(data0.subject !== undefined){
 let data1 = data0.subject;
 if(typeof data1 === "string"){
 if(func0(data1) > 2048){
-const err1 = {instancePath:instancePath+"/path/subject",schemaPath:"#/properties/path/properties/subject/maxLength",keyword:"maxLength",params:{limit: 2048}};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath:instancePath+"/path/subject",keyword:"maxLength",params:{limit: 2048}});
 errors++;
 }
 if(func0(data1) < 1){
-const err2 = {instancePath:instancePath+"/path/subject",schemaPath:"#/properties/path/properties/subject/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/path/subject",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/path/subject",schemaPath:"#/properties/path/properties/subject/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err3);
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/path/subject",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate105.errors = vErrors;
@@ -4433,22 +3968,19 @@ let data0 = data.query;
 if(data0 && typeof data0 === "object" && !Array.isArray(data0)){
 if(data0.defaultToGlobal !== undefined){
 if(typeof data0.defaultToGlobal !== "boolean"){
-const err0 = {instancePath:instancePath+"/query/defaultToGlobal",schemaPath:"#/properties/query/properties/defaultToGlobal/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath:instancePath+"/query/defaultToGlobal",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate106.errors = vErrors;
@@ -4464,22 +3996,19 @@ let data0 = data.query;
 if(data0 && typeof data0 === "object" && !Array.isArray(data0)){
 if(data0.force !== undefined){
 if(typeof data0.force !== "boolean"){
-const err0 = {instancePath:instancePath+"/query/force",schemaPath:"#/properties/query/properties/force/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath:instancePath+"/query/force",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate107.errors = vErrors;
@@ -4494,22 +4023,19 @@ if(data && typeof data === "object" && !Array.isArray(data)){
 if(data.mode !== undefined){
 let data0 = data.mode;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/mode",schemaPath:"contract#/$defs/Mode/properties/mode/type",keyword:"type",params:{type: schema78.properties.mode.type}};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath:instancePath+"/mode",keyword:"type",params:{type: schema78.properties.mode.type}});
 errors++;
 }
 if(typeof data0 === "string"){
 if(func0(data0) > 64){
-const err1 = {instancePath:instancePath+"/mode",schemaPath:"contract#/$defs/Mode/properties/mode/maxLength",keyword:"maxLength",params:{limit: 64}};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath:instancePath+"/mode",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"contract#/$defs/Mode/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate108.errors = vErrors;
@@ -4523,22 +4049,19 @@ if(data && typeof data === "object" && !Array.isArray(data)){
 if(data.mode !== undefined){
 let data0 = data.mode;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/mode",schemaPath:"contract#/$defs/Mode/properties/mode/type",keyword:"type",params:{type: schema78.properties.mode.type}};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath:instancePath+"/mode",keyword:"type",params:{type: schema78.properties.mode.type}});
 errors++;
 }
 if(typeof data0 === "string"){
 if(func0(data0) > 64){
-const err1 = {instancePath:instancePath+"/mode",schemaPath:"contract#/$defs/Mode/properties/mode/maxLength",keyword:"maxLength",params:{limit: 64}};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath:instancePath+"/mode",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"contract#/$defs/Mode/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate109.errors = vErrors;
@@ -4552,22 +4075,19 @@ if(data && typeof data === "object" && !Array.isArray(data)){
 if(data.mode !== undefined){
 let data0 = data.mode;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/mode",schemaPath:"contract#/$defs/Mode/properties/mode/type",keyword:"type",params:{type: schema78.properties.mode.type}};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath:instancePath+"/mode",keyword:"type",params:{type: schema78.properties.mode.type}});
 errors++;
 }
 if(typeof data0 === "string"){
 if(func0(data0) > 64){
-const err1 = {instancePath:instancePath+"/mode",schemaPath:"contract#/$defs/Mode/properties/mode/maxLength",keyword:"maxLength",params:{limit: 64}};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath:instancePath+"/mode",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"contract#/$defs/Mode/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate110.errors = vErrors;
@@ -4582,34 +4102,29 @@ if(data.path !== undefined){
 let data0 = data.path;
 if(data0 && typeof data0 === "object" && !Array.isArray(data0)){
 if(data0.subject === undefined){
-const err0 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/required",keyword:"required",params:{missingProperty: "subject"}};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "subject"}});
 errors++;
 }
 if(data0.subject !== undefined){
 let data1 = data0.subject;
 if(typeof data1 === "string"){
 if(func0(data1) > 2048){
-const err1 = {instancePath:instancePath+"/path/subject",schemaPath:"#/properties/path/properties/subject/maxLength",keyword:"maxLength",params:{limit: 2048}};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath:instancePath+"/path/subject",keyword:"maxLength",params:{limit: 2048}});
 errors++;
 }
 if(func0(data1) < 1){
-const err2 = {instancePath:instancePath+"/path/subject",schemaPath:"#/properties/path/properties/subject/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/path/subject",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/path/subject",schemaPath:"#/properties/path/properties/subject/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/path/subject",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -4618,22 +4133,19 @@ let data2 = data.query;
 if(data2 && typeof data2 === "object" && !Array.isArray(data2)){
 if(data2.defaultToGlobal !== undefined){
 if(typeof data2.defaultToGlobal !== "boolean"){
-const err5 = {instancePath:instancePath+"/query/defaultToGlobal",schemaPath:"#/properties/query/properties/defaultToGlobal/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/query/defaultToGlobal",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate111.errors = vErrors;
@@ -4648,34 +4160,29 @@ if(data.path !== undefined){
 let data0 = data.path;
 if(data0 && typeof data0 === "object" && !Array.isArray(data0)){
 if(data0.subject === undefined){
-const err0 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/required",keyword:"required",params:{missingProperty: "subject"}};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "subject"}});
 errors++;
 }
 if(data0.subject !== undefined){
 let data1 = data0.subject;
 if(typeof data1 === "string"){
 if(func0(data1) > 2048){
-const err1 = {instancePath:instancePath+"/path/subject",schemaPath:"#/properties/path/properties/subject/maxLength",keyword:"maxLength",params:{limit: 2048}};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath:instancePath+"/path/subject",keyword:"maxLength",params:{limit: 2048}});
 errors++;
 }
 if(func0(data1) < 1){
-const err2 = {instancePath:instancePath+"/path/subject",schemaPath:"#/properties/path/properties/subject/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/path/subject",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/path/subject",schemaPath:"#/properties/path/properties/subject/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/path/subject",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -4684,22 +4191,19 @@ let data2 = data.query;
 if(data2 && typeof data2 === "object" && !Array.isArray(data2)){
 if(data2.force !== undefined){
 if(typeof data2.force !== "boolean"){
-const err5 = {instancePath:instancePath+"/query/force",schemaPath:"#/properties/query/properties/force/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/query/force",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate112.errors = vErrors;
@@ -4713,22 +4217,19 @@ if(data && typeof data === "object" && !Array.isArray(data)){
 if(data.mode !== undefined){
 let data0 = data.mode;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/mode",schemaPath:"contract#/$defs/Mode/properties/mode/type",keyword:"type",params:{type: schema78.properties.mode.type}};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath:instancePath+"/mode",keyword:"type",params:{type: schema78.properties.mode.type}});
 errors++;
 }
 if(typeof data0 === "string"){
 if(func0(data0) > 64){
-const err1 = {instancePath:instancePath+"/mode",schemaPath:"contract#/$defs/Mode/properties/mode/maxLength",keyword:"maxLength",params:{limit: 64}};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath:instancePath+"/mode",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"contract#/$defs/Mode/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate113.errors = vErrors;
@@ -4742,22 +4243,19 @@ if(data && typeof data === "object" && !Array.isArray(data)){
 if(data.mode !== undefined){
 let data0 = data.mode;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/mode",schemaPath:"contract#/$defs/Mode/properties/mode/type",keyword:"type",params:{type: schema78.properties.mode.type}};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath:instancePath+"/mode",keyword:"type",params:{type: schema78.properties.mode.type}});
 errors++;
 }
 if(typeof data0 === "string"){
 if(func0(data0) > 64){
-const err1 = {instancePath:instancePath+"/mode",schemaPath:"contract#/$defs/Mode/properties/mode/maxLength",keyword:"maxLength",params:{limit: 64}};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath:instancePath+"/mode",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"contract#/$defs/Mode/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate114.errors = vErrors;
@@ -4771,22 +4269,19 @@ if(data && typeof data === "object" && !Array.isArray(data)){
 if(data.mode !== undefined){
 let data0 = data.mode;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/mode",schemaPath:"contract#/$defs/Mode/properties/mode/type",keyword:"type",params:{type: schema78.properties.mode.type}};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath:instancePath+"/mode",keyword:"type",params:{type: schema78.properties.mode.type}});
 errors++;
 }
 if(typeof data0 === "string"){
 if(func0(data0) > 64){
-const err1 = {instancePath:instancePath+"/mode",schemaPath:"contract#/$defs/Mode/properties/mode/maxLength",keyword:"maxLength",params:{limit: 64}};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath:instancePath+"/mode",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"contract#/$defs/Mode/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate115.errors = vErrors;
@@ -4801,34 +4296,29 @@ if(data.path !== undefined){
 let data0 = data.path;
 if(data0 && typeof data0 === "object" && !Array.isArray(data0)){
 if(data0.subject === undefined){
-const err0 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/required",keyword:"required",params:{missingProperty: "subject"}};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "subject"}});
 errors++;
 }
 if(data0.subject !== undefined){
 let data1 = data0.subject;
 if(typeof data1 === "string"){
 if(func0(data1) > 2048){
-const err1 = {instancePath:instancePath+"/path/subject",schemaPath:"#/properties/path/properties/subject/maxLength",keyword:"maxLength",params:{limit: 2048}};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath:instancePath+"/path/subject",keyword:"maxLength",params:{limit: 2048}});
 errors++;
 }
 if(func0(data1) < 1){
-const err2 = {instancePath:instancePath+"/path/subject",schemaPath:"#/properties/path/properties/subject/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/path/subject",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/path/subject",schemaPath:"#/properties/path/properties/subject/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/path/subject",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -4837,22 +4327,19 @@ let data2 = data.query;
 if(data2 && typeof data2 === "object" && !Array.isArray(data2)){
 if(data2.recursive !== undefined){
 if(typeof data2.recursive !== "boolean"){
-const err5 = {instancePath:instancePath+"/query/recursive",schemaPath:"#/properties/query/properties/recursive/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/query/recursive",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate116.errors = vErrors;
@@ -4869,19 +4356,16 @@ if(data0 && typeof data0 === "object" && !Array.isArray(data0)){
 if(data0.offset !== undefined){
 let data1 = data0.offset;
 if(!((typeof data1 === "number") && (!(data1 % 1) && !isNaN(data1)))){
-const err0 = {instancePath:instancePath+"/query/offset",schemaPath:"#/properties/query/properties/offset/type",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath:instancePath+"/query/offset",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if(typeof data1 === "number"){
 if(data1 < 0 || isNaN(data1)){
-const err1 = {instancePath:instancePath+"/query/offset",schemaPath:"#/properties/query/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath:instancePath+"/query/offset",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 if(!(formats0.validate(data1))){
-const err2 = {instancePath:instancePath+"/query/offset",schemaPath:"#/properties/query/properties/offset/format",keyword:"format",params:{format: "int32"}};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/query/offset",keyword:"format",params:{format: "int32"}});
 errors++;
 }
 }
@@ -4889,29 +4373,25 @@ errors++;
 if(data0.limit !== undefined){
 let data2 = data0.limit;
 if(!((typeof data2 === "number") && (!(data2 % 1) && !isNaN(data2)))){
-const err3 = {instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/type",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/query/limit",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if(typeof data2 === "number"){
 if(!(formats0.validate(data2))){
-const err4 = {instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/format",keyword:"format",params:{format: "int32"}};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/query/limit",keyword:"format",params:{format: "int32"}});
 errors++;
 }
 }
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate117.errors = vErrors;

@@ -1,0 +1,1 @@
+export { createRegistryApp, type RegistryAppOptions } from "./app.ts";
