@@ -15,63 +15,53 @@ if(data0.cursor !== undefined){
 let data1 = data0.cursor;
 if(typeof data1 === "string"){
 if(func0(data1) > 512){
-const err0 = {instancePath:instancePath+"/query/cursor",schemaPath:"#/properties/query/properties/cursor/maxLength",keyword:"maxLength",params:{limit: 512}};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath:instancePath+"/query/cursor",keyword:"maxLength",params:{limit: 512}});
 errors++;
 }
 if(func0(data1) < 1){
-const err1 = {instancePath:instancePath+"/query/cursor",schemaPath:"#/properties/query/properties/cursor/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath:instancePath+"/query/cursor",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 if(!pattern0.test(data1)){
-const err2 = {instancePath:instancePath+"/query/cursor",schemaPath:"#/properties/query/properties/cursor/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"}};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/query/cursor",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"}});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/query/cursor",schemaPath:"#/properties/query/properties/cursor/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/query/cursor",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data0.limit !== undefined){
 let data2 = data0.limit;
 if(!((typeof data2 === "number") && (!(data2 % 1) && !isNaN(data2)))){
-const err4 = {instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/type",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/query/limit",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if(typeof data2 === "number"){
 if(data2 > 100 || isNaN(data2)){
-const err5 = {instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/query/limit",keyword:"maximum",params:{comparison: "<=", limit: 100}});
 errors++;
 }
 if(data2 < 1 || isNaN(data2)){
-const err6 = {instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/query/limit",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 if(!(formats0.validate(data2))){
-const err7 = {instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/format",keyword:"format",params:{format: "int32"}};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/query/limit",keyword:"format",params:{format: "int32"}});
 errors++;
 }
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate0.errors = vErrors;
@@ -90,38 +80,32 @@ if(data0["Idempotency-Key"] !== undefined){
 let data1 = data0["Idempotency-Key"];
 if(typeof data1 === "string"){
 if(func0(data1) > 255){
-const err0 = {instancePath:instancePath+"/header/Idempotency-Key",schemaPath:"#/properties/header/properties/Idempotency-Key/maxLength",keyword:"maxLength",params:{limit: 255}};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath:instancePath+"/header/Idempotency-Key",keyword:"maxLength",params:{limit: 255}});
 errors++;
 }
 if(func0(data1) < 1){
-const err1 = {instancePath:instancePath+"/header/Idempotency-Key",schemaPath:"#/properties/header/properties/Idempotency-Key/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath:instancePath+"/header/Idempotency-Key",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 if(!pattern1.test(data1)){
-const err2 = {instancePath:instancePath+"/header/Idempotency-Key",schemaPath:"#/properties/header/properties/Idempotency-Key/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"}};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/header/Idempotency-Key",keyword:"pattern",params:{pattern: "^[!-~]+$"}});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/header/Idempotency-Key",schemaPath:"#/properties/header/properties/Idempotency-Key/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err3);
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/header/Idempotency-Key",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/header",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate1.errors = vErrors;
@@ -134,24 +118,20 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data === "object" && !Array.isArray(data)){
 if(data.email === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "email"}};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "email"}});
 errors++;
 }
 if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
 errors++;
 }
 if(data.password === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "password"}};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "password"}});
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "email") || (key0 === "name")) || (key0 === "password"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -159,24 +139,20 @@ if(data.email !== undefined){
 let data0 = data.email;
 if(typeof data0 === "string"){
 if(func0(data0) > 254){
-const err4 = {instancePath:instancePath+"/email",schemaPath:"contract#/$defs/EmailAddress/maxLength",keyword:"maxLength",params:{limit: 254}};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/email",keyword:"maxLength",params:{limit: 254}});
 errors++;
 }
 if(func0(data0) < 3){
-const err5 = {instancePath:instancePath+"/email",schemaPath:"contract#/$defs/EmailAddress/minLength",keyword:"minLength",params:{limit: 3}};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/email",keyword:"minLength",params:{limit: 3}});
 errors++;
 }
 if(!(formats2.test(data0))){
-const err6 = {instancePath:instancePath+"/email",schemaPath:"contract#/$defs/EmailAddress/format",keyword:"format",params:{format: "email"}};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/email",keyword:"format",params:{format: "email"}});
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/email",schemaPath:"contract#/$defs/EmailAddress/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/email",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -184,19 +160,16 @@ if(data.name !== undefined){
 let data1 = data.name;
 if(typeof data1 === "string"){
 if(func0(data1) > 100){
-const err8 = {instancePath:instancePath+"/name",schemaPath:"contract#/$defs/DisplayName/maxLength",keyword:"maxLength",params:{limit: 100}};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 100}});
 errors++;
 }
 if(func0(data1) < 1){
-const err9 = {instancePath:instancePath+"/name",schemaPath:"contract#/$defs/DisplayName/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/name",schemaPath:"contract#/$defs/DisplayName/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -204,26 +177,22 @@ if(data.password !== undefined){
 let data2 = data.password;
 if(typeof data2 === "string"){
 if(func0(data2) > 128){
-const err11 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/maxLength",keyword:"maxLength",params:{limit: 128}};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath:instancePath+"/password",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
 if(func0(data2) < 12){
-const err12 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/minLength",keyword:"minLength",params:{limit: 12}};
-(vErrors ??= []).push(err12);
+(vErrors ??= []).push({instancePath:instancePath+"/password",keyword:"minLength",params:{limit: 12}});
 errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err13);
+(vErrors ??= []).push({instancePath:instancePath+"/password",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err14);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate4.errors = vErrors;
@@ -249,46 +218,39 @@ if(data.path !== undefined){
 let data0 = data.path;
 if(data0 && typeof data0 === "object" && !Array.isArray(data0)){
 if(data0.userId === undefined){
-const err0 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/required",keyword:"required",params:{missingProperty: "userId"}};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "userId"}});
 errors++;
 }
 if(data0.userId !== undefined){
 let data1 = data0.userId;
 if(typeof data1 === "string"){
 if(func0(data1) > 36){
-const err1 = {instancePath:instancePath+"/path/userId",schemaPath:"contract#/$defs/Identifier/maxLength",keyword:"maxLength",params:{limit: 36}};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath:instancePath+"/path/userId",keyword:"maxLength",params:{limit: 36}});
 errors++;
 }
 if(func0(data1) < 36){
-const err2 = {instancePath:instancePath+"/path/userId",schemaPath:"contract#/$defs/Identifier/minLength",keyword:"minLength",params:{limit: 36}};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/path/userId",keyword:"minLength",params:{limit: 36}});
 errors++;
 }
 if(!(formats4.test(data1))){
-const err3 = {instancePath:instancePath+"/path/userId",schemaPath:"contract#/$defs/Identifier/format",keyword:"format",params:{format: "uuid"}};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/path/userId",keyword:"format",params:{format: "uuid"}});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/path/userId",schemaPath:"contract#/$defs/Identifier/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err4);
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/path/userId",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate6.errors = vErrors;
@@ -308,65 +270,54 @@ if(data.query !== undefined){
 let data0 = data.query;
 if(data0 && typeof data0 === "object" && !Array.isArray(data0)){
 if(data0.client_id === undefined){
-const err0 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/required",keyword:"required",params:{missingProperty: "client_id"}};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"required",params:{missingProperty: "client_id"}});
 errors++;
 }
 if(data0.response_type === undefined){
-const err1 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/required",keyword:"required",params:{missingProperty: "response_type"}};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"required",params:{missingProperty: "response_type"}});
 errors++;
 }
 if(data0.redirect_uri === undefined){
-const err2 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/required",keyword:"required",params:{missingProperty: "redirect_uri"}};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"required",params:{missingProperty: "redirect_uri"}});
 errors++;
 }
 if(data0.code_challenge === undefined){
-const err3 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/required",keyword:"required",params:{missingProperty: "code_challenge"}};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"required",params:{missingProperty: "code_challenge"}});
 errors++;
 }
 if(data0.code_challenge_method === undefined){
-const err4 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/required",keyword:"required",params:{missingProperty: "code_challenge_method"}};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"required",params:{missingProperty: "code_challenge_method"}});
 errors++;
 }
 if(data0.client_id !== undefined){
 let data1 = data0.client_id;
 if(typeof data1 === "string"){
 if(func0(data1) > 64){
-const err5 = {instancePath:instancePath+"/query/client_id",schemaPath:"contract#/$defs/ClientId/maxLength",keyword:"maxLength",params:{limit: 64}};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/query/client_id",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
 if(func0(data1) < 1){
-const err6 = {instancePath:instancePath+"/query/client_id",schemaPath:"contract#/$defs/ClientId/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/query/client_id",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 if(!pattern2.test(data1)){
-const err7 = {instancePath:instancePath+"/query/client_id",schemaPath:"contract#/$defs/ClientId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]+$"}};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/query/client_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]+$"}});
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/query/client_id",schemaPath:"contract#/$defs/ClientId/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/query/client_id",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data0.response_type !== undefined){
 let data2 = data0.response_type;
 if(typeof data2 !== "string"){
-const err9 = {instancePath:instancePath+"/query/response_type",schemaPath:"#/properties/query/properties/response_type/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/query/response_type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(data2 === "code")){
-const err10 = {instancePath:instancePath+"/query/response_type",schemaPath:"#/properties/query/properties/response_type/enum",keyword:"enum",params:{allowedValues: schema9.properties.query.properties.response_type.enum}};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/query/response_type",keyword:"enum",params:{allowedValues: schema9.properties.query.properties.response_type.enum}});
 errors++;
 }
 }
@@ -374,24 +325,20 @@ if(data0.redirect_uri !== undefined){
 let data3 = data0.redirect_uri;
 if(typeof data3 === "string"){
 if(func0(data3) > 2048){
-const err11 = {instancePath:instancePath+"/query/redirect_uri",schemaPath:"#/properties/query/properties/redirect_uri/maxLength",keyword:"maxLength",params:{limit: 2048}};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath:instancePath+"/query/redirect_uri",keyword:"maxLength",params:{limit: 2048}});
 errors++;
 }
 if(func0(data3) < 1){
-const err12 = {instancePath:instancePath+"/query/redirect_uri",schemaPath:"#/properties/query/properties/redirect_uri/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err12);
+(vErrors ??= []).push({instancePath:instancePath+"/query/redirect_uri",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 if(!(formats6(data3))){
-const err13 = {instancePath:instancePath+"/query/redirect_uri",schemaPath:"#/properties/query/properties/redirect_uri/format",keyword:"format",params:{format: "uri"}};
-(vErrors ??= []).push(err13);
+(vErrors ??= []).push({instancePath:instancePath+"/query/redirect_uri",keyword:"format",params:{format: "uri"}});
 errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/query/redirect_uri",schemaPath:"#/properties/query/properties/redirect_uri/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err14);
+(vErrors ??= []).push({instancePath:instancePath+"/query/redirect_uri",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -399,24 +346,20 @@ if(data0.scope !== undefined){
 let data4 = data0.scope;
 if(typeof data4 === "string"){
 if(func0(data4) > 1024){
-const err15 = {instancePath:instancePath+"/query/scope",schemaPath:"contract#/$defs/ScopeList/maxLength",keyword:"maxLength",params:{limit: 1024}};
-(vErrors ??= []).push(err15);
+(vErrors ??= []).push({instancePath:instancePath+"/query/scope",keyword:"maxLength",params:{limit: 1024}});
 errors++;
 }
 if(func0(data4) < 1){
-const err16 = {instancePath:instancePath+"/query/scope",schemaPath:"contract#/$defs/ScopeList/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err16);
+(vErrors ??= []).push({instancePath:instancePath+"/query/scope",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 if(!pattern3.test(data4)){
-const err17 = {instancePath:instancePath+"/query/scope",schemaPath:"contract#/$defs/ScopeList/pattern",keyword:"pattern",params:{pattern: "^[!#-\\[\\]-~]+( [!#-\\[\\]-~]+)*$"}};
-(vErrors ??= []).push(err17);
+(vErrors ??= []).push({instancePath:instancePath+"/query/scope",keyword:"pattern",params:{pattern: "^[!#-\\[\\]-~]+( [!#-\\[\\]-~]+)*$"}});
 errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/query/scope",schemaPath:"contract#/$defs/ScopeList/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err18);
+(vErrors ??= []).push({instancePath:instancePath+"/query/scope",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -424,19 +367,16 @@ if(data0.state !== undefined){
 let data5 = data0.state;
 if(typeof data5 === "string"){
 if(func0(data5) > 512){
-const err19 = {instancePath:instancePath+"/query/state",schemaPath:"#/properties/query/properties/state/maxLength",keyword:"maxLength",params:{limit: 512}};
-(vErrors ??= []).push(err19);
+(vErrors ??= []).push({instancePath:instancePath+"/query/state",keyword:"maxLength",params:{limit: 512}});
 errors++;
 }
 if(func0(data5) < 1){
-const err20 = {instancePath:instancePath+"/query/state",schemaPath:"#/properties/query/properties/state/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err20);
+(vErrors ??= []).push({instancePath:instancePath+"/query/state",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/query/state",schemaPath:"#/properties/query/properties/state/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err21);
+(vErrors ??= []).push({instancePath:instancePath+"/query/state",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -444,19 +384,16 @@ if(data0.nonce !== undefined){
 let data6 = data0.nonce;
 if(typeof data6 === "string"){
 if(func0(data6) > 512){
-const err22 = {instancePath:instancePath+"/query/nonce",schemaPath:"#/properties/query/properties/nonce/maxLength",keyword:"maxLength",params:{limit: 512}};
-(vErrors ??= []).push(err22);
+(vErrors ??= []).push({instancePath:instancePath+"/query/nonce",keyword:"maxLength",params:{limit: 512}});
 errors++;
 }
 if(func0(data6) < 1){
-const err23 = {instancePath:instancePath+"/query/nonce",schemaPath:"#/properties/query/properties/nonce/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err23);
+(vErrors ??= []).push({instancePath:instancePath+"/query/nonce",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/query/nonce",schemaPath:"#/properties/query/properties/nonce/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err24);
+(vErrors ??= []).push({instancePath:instancePath+"/query/nonce",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -464,51 +401,43 @@ if(data0.code_challenge !== undefined){
 let data7 = data0.code_challenge;
 if(typeof data7 === "string"){
 if(func0(data7) > 43){
-const err25 = {instancePath:instancePath+"/query/code_challenge",schemaPath:"#/properties/query/properties/code_challenge/maxLength",keyword:"maxLength",params:{limit: 43}};
-(vErrors ??= []).push(err25);
+(vErrors ??= []).push({instancePath:instancePath+"/query/code_challenge",keyword:"maxLength",params:{limit: 43}});
 errors++;
 }
 if(func0(data7) < 43){
-const err26 = {instancePath:instancePath+"/query/code_challenge",schemaPath:"#/properties/query/properties/code_challenge/minLength",keyword:"minLength",params:{limit: 43}};
-(vErrors ??= []).push(err26);
+(vErrors ??= []).push({instancePath:instancePath+"/query/code_challenge",keyword:"minLength",params:{limit: 43}});
 errors++;
 }
 if(!pattern4.test(data7)){
-const err27 = {instancePath:instancePath+"/query/code_challenge",schemaPath:"#/properties/query/properties/code_challenge/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"}};
-(vErrors ??= []).push(err27);
+(vErrors ??= []).push({instancePath:instancePath+"/query/code_challenge",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"}});
 errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/query/code_challenge",schemaPath:"#/properties/query/properties/code_challenge/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err28);
+(vErrors ??= []).push({instancePath:instancePath+"/query/code_challenge",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data0.code_challenge_method !== undefined){
 let data8 = data0.code_challenge_method;
 if(typeof data8 !== "string"){
-const err29 = {instancePath:instancePath+"/query/code_challenge_method",schemaPath:"#/properties/query/properties/code_challenge_method/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err29);
+(vErrors ??= []).push({instancePath:instancePath+"/query/code_challenge_method",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(data8 === "S256")){
-const err30 = {instancePath:instancePath+"/query/code_challenge_method",schemaPath:"#/properties/query/properties/code_challenge_method/enum",keyword:"enum",params:{allowedValues: schema9.properties.query.properties.code_challenge_method.enum}};
-(vErrors ??= []).push(err30);
+(vErrors ??= []).push({instancePath:instancePath+"/query/code_challenge_method",keyword:"enum",params:{allowedValues: schema9.properties.query.properties.code_challenge_method.enum}});
 errors++;
 }
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err31);
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err32);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate7.errors = vErrors;
@@ -522,20 +451,17 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data === "object" && !Array.isArray(data)){
 if(data.grant_type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "grant_type"}};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "grant_type"}});
 errors++;
 }
 if(data.grant_type !== undefined){
 let data0 = data.grant_type;
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/grant_type",schemaPath:"#/properties/grant_type/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath:instancePath+"/grant_type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((data0 === "client_credentials") || (data0 === "authorization_code")) || (data0 === "refresh_token"))){
-const err2 = {instancePath:instancePath+"/grant_type",schemaPath:"#/properties/grant_type/enum",keyword:"enum",params:{allowedValues: schema13.properties.grant_type.enum}};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/grant_type",keyword:"enum",params:{allowedValues: schema13.properties.grant_type.enum}});
 errors++;
 }
 }
@@ -543,24 +469,20 @@ if(data.scope !== undefined){
 let data1 = data.scope;
 if(typeof data1 === "string"){
 if(func0(data1) > 1024){
-const err3 = {instancePath:instancePath+"/scope",schemaPath:"contract#/$defs/ScopeList/maxLength",keyword:"maxLength",params:{limit: 1024}};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/scope",keyword:"maxLength",params:{limit: 1024}});
 errors++;
 }
 if(func0(data1) < 1){
-const err4 = {instancePath:instancePath+"/scope",schemaPath:"contract#/$defs/ScopeList/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/scope",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 if(!pattern3.test(data1)){
-const err5 = {instancePath:instancePath+"/scope",schemaPath:"contract#/$defs/ScopeList/pattern",keyword:"pattern",params:{pattern: "^[!#-\\[\\]-~]+( [!#-\\[\\]-~]+)*$"}};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/scope",keyword:"pattern",params:{pattern: "^[!#-\\[\\]-~]+( [!#-\\[\\]-~]+)*$"}});
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/scope",schemaPath:"contract#/$defs/ScopeList/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/scope",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -568,24 +490,20 @@ if(data.client_id !== undefined){
 let data2 = data.client_id;
 if(typeof data2 === "string"){
 if(func0(data2) > 64){
-const err7 = {instancePath:instancePath+"/client_id",schemaPath:"contract#/$defs/ClientId/maxLength",keyword:"maxLength",params:{limit: 64}};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/client_id",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
 if(func0(data2) < 1){
-const err8 = {instancePath:instancePath+"/client_id",schemaPath:"contract#/$defs/ClientId/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/client_id",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 if(!pattern2.test(data2)){
-const err9 = {instancePath:instancePath+"/client_id",schemaPath:"contract#/$defs/ClientId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]+$"}};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/client_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]+$"}});
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/client_id",schemaPath:"contract#/$defs/ClientId/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/client_id",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -593,19 +511,16 @@ if(data.client_secret !== undefined){
 let data3 = data.client_secret;
 if(typeof data3 === "string"){
 if(func0(data3) > 256){
-const err11 = {instancePath:instancePath+"/client_secret",schemaPath:"#/properties/client_secret/maxLength",keyword:"maxLength",params:{limit: 256}};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath:instancePath+"/client_secret",keyword:"maxLength",params:{limit: 256}});
 errors++;
 }
 if(func0(data3) < 1){
-const err12 = {instancePath:instancePath+"/client_secret",schemaPath:"#/properties/client_secret/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err12);
+(vErrors ??= []).push({instancePath:instancePath+"/client_secret",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/client_secret",schemaPath:"#/properties/client_secret/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err13);
+(vErrors ??= []).push({instancePath:instancePath+"/client_secret",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -613,19 +528,16 @@ if(data.code !== undefined){
 let data4 = data.code;
 if(typeof data4 === "string"){
 if(func0(data4) > 512){
-const err14 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/maxLength",keyword:"maxLength",params:{limit: 512}};
-(vErrors ??= []).push(err14);
+(vErrors ??= []).push({instancePath:instancePath+"/code",keyword:"maxLength",params:{limit: 512}});
 errors++;
 }
 if(func0(data4) < 1){
-const err15 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err15);
+(vErrors ??= []).push({instancePath:instancePath+"/code",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err16);
+(vErrors ??= []).push({instancePath:instancePath+"/code",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -633,24 +545,20 @@ if(data.redirect_uri !== undefined){
 let data5 = data.redirect_uri;
 if(typeof data5 === "string"){
 if(func0(data5) > 2048){
-const err17 = {instancePath:instancePath+"/redirect_uri",schemaPath:"#/properties/redirect_uri/maxLength",keyword:"maxLength",params:{limit: 2048}};
-(vErrors ??= []).push(err17);
+(vErrors ??= []).push({instancePath:instancePath+"/redirect_uri",keyword:"maxLength",params:{limit: 2048}});
 errors++;
 }
 if(func0(data5) < 1){
-const err18 = {instancePath:instancePath+"/redirect_uri",schemaPath:"#/properties/redirect_uri/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err18);
+(vErrors ??= []).push({instancePath:instancePath+"/redirect_uri",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 if(!(formats6(data5))){
-const err19 = {instancePath:instancePath+"/redirect_uri",schemaPath:"#/properties/redirect_uri/format",keyword:"format",params:{format: "uri"}};
-(vErrors ??= []).push(err19);
+(vErrors ??= []).push({instancePath:instancePath+"/redirect_uri",keyword:"format",params:{format: "uri"}});
 errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/redirect_uri",schemaPath:"#/properties/redirect_uri/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err20);
+(vErrors ??= []).push({instancePath:instancePath+"/redirect_uri",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -658,24 +566,20 @@ if(data.code_verifier !== undefined){
 let data6 = data.code_verifier;
 if(typeof data6 === "string"){
 if(func0(data6) > 128){
-const err21 = {instancePath:instancePath+"/code_verifier",schemaPath:"#/properties/code_verifier/maxLength",keyword:"maxLength",params:{limit: 128}};
-(vErrors ??= []).push(err21);
+(vErrors ??= []).push({instancePath:instancePath+"/code_verifier",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
 if(func0(data6) < 43){
-const err22 = {instancePath:instancePath+"/code_verifier",schemaPath:"#/properties/code_verifier/minLength",keyword:"minLength",params:{limit: 43}};
-(vErrors ??= []).push(err22);
+(vErrors ??= []).push({instancePath:instancePath+"/code_verifier",keyword:"minLength",params:{limit: 43}});
 errors++;
 }
 if(!pattern7.test(data6)){
-const err23 = {instancePath:instancePath+"/code_verifier",schemaPath:"#/properties/code_verifier/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._~-]+$"}};
-(vErrors ??= []).push(err23);
+(vErrors ??= []).push({instancePath:instancePath+"/code_verifier",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._~-]+$"}});
 errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/code_verifier",schemaPath:"#/properties/code_verifier/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err24);
+(vErrors ??= []).push({instancePath:instancePath+"/code_verifier",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -683,19 +587,16 @@ if(data.refresh_token !== undefined){
 let data7 = data.refresh_token;
 if(typeof data7 === "string"){
 if(func0(data7) > 4096){
-const err25 = {instancePath:instancePath+"/refresh_token",schemaPath:"#/properties/refresh_token/maxLength",keyword:"maxLength",params:{limit: 4096}};
-(vErrors ??= []).push(err25);
+(vErrors ??= []).push({instancePath:instancePath+"/refresh_token",keyword:"maxLength",params:{limit: 4096}});
 errors++;
 }
 if(func0(data7) < 1){
-const err26 = {instancePath:instancePath+"/refresh_token",schemaPath:"#/properties/refresh_token/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err26);
+(vErrors ??= []).push({instancePath:instancePath+"/refresh_token",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/refresh_token",schemaPath:"#/properties/refresh_token/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err27);
+(vErrors ??= []).push({instancePath:instancePath+"/refresh_token",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -703,31 +604,26 @@ if(data.resource !== undefined){
 let data8 = data.resource;
 if(typeof data8 === "string"){
 if(func0(data8) > 2048){
-const err28 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/maxLength",keyword:"maxLength",params:{limit: 2048}};
-(vErrors ??= []).push(err28);
+(vErrors ??= []).push({instancePath:instancePath+"/resource",keyword:"maxLength",params:{limit: 2048}});
 errors++;
 }
 if(func0(data8) < 1){
-const err29 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err29);
+(vErrors ??= []).push({instancePath:instancePath+"/resource",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 if(!(formats6(data8))){
-const err30 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/format",keyword:"format",params:{format: "uri"}};
-(vErrors ??= []).push(err30);
+(vErrors ??= []).push({instancePath:instancePath+"/resource",keyword:"format",params:{format: "uri"}});
 errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err31);
+(vErrors ??= []).push({instancePath:instancePath+"/resource",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err32);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate9.errors = vErrors;
@@ -750,40 +646,34 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data === "object" && !Array.isArray(data)){
 if(data.token === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "token"}};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "token"}});
 errors++;
 }
 if(data.token !== undefined){
 let data0 = data.token;
 if(typeof data0 === "string"){
 if(func0(data0) > 8192){
-const err1 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/maxLength",keyword:"maxLength",params:{limit: 8192}};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath:instancePath+"/token",keyword:"maxLength",params:{limit: 8192}});
 errors++;
 }
 if(func0(data0) < 1){
-const err2 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/token",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/token",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.token_type_hint !== undefined){
 let data1 = data.token_type_hint;
 if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/token_type_hint",schemaPath:"#/properties/token_type_hint/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/token_type_hint",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((data1 === "access_token") || (data1 === "refresh_token"))){
-const err5 = {instancePath:instancePath+"/token_type_hint",schemaPath:"#/properties/token_type_hint/enum",keyword:"enum",params:{allowedValues: schema17.properties.token_type_hint.enum}};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/token_type_hint",keyword:"enum",params:{allowedValues: schema17.properties.token_type_hint.enum}});
 errors++;
 }
 }
@@ -791,24 +681,20 @@ if(data.client_id !== undefined){
 let data2 = data.client_id;
 if(typeof data2 === "string"){
 if(func0(data2) > 64){
-const err6 = {instancePath:instancePath+"/client_id",schemaPath:"contract#/$defs/ClientId/maxLength",keyword:"maxLength",params:{limit: 64}};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/client_id",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
 if(func0(data2) < 1){
-const err7 = {instancePath:instancePath+"/client_id",schemaPath:"contract#/$defs/ClientId/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/client_id",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 if(!pattern2.test(data2)){
-const err8 = {instancePath:instancePath+"/client_id",schemaPath:"contract#/$defs/ClientId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]+$"}};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/client_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]+$"}});
 errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/client_id",schemaPath:"contract#/$defs/ClientId/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/client_id",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -816,26 +702,22 @@ if(data.client_secret !== undefined){
 let data3 = data.client_secret;
 if(typeof data3 === "string"){
 if(func0(data3) > 256){
-const err10 = {instancePath:instancePath+"/client_secret",schemaPath:"#/properties/client_secret/maxLength",keyword:"maxLength",params:{limit: 256}};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/client_secret",keyword:"maxLength",params:{limit: 256}});
 errors++;
 }
 if(func0(data3) < 1){
-const err11 = {instancePath:instancePath+"/client_secret",schemaPath:"#/properties/client_secret/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath:instancePath+"/client_secret",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/client_secret",schemaPath:"#/properties/client_secret/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err12);
+(vErrors ??= []).push({instancePath:instancePath+"/client_secret",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err13);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate12.errors = vErrors;
@@ -857,40 +739,34 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data === "object" && !Array.isArray(data)){
 if(data.token === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "token"}};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "token"}});
 errors++;
 }
 if(data.token !== undefined){
 let data0 = data.token;
 if(typeof data0 === "string"){
 if(func0(data0) > 8192){
-const err1 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/maxLength",keyword:"maxLength",params:{limit: 8192}};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath:instancePath+"/token",keyword:"maxLength",params:{limit: 8192}});
 errors++;
 }
 if(func0(data0) < 1){
-const err2 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/token",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/token",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.token_type_hint !== undefined){
 let data1 = data.token_type_hint;
 if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/token_type_hint",schemaPath:"#/properties/token_type_hint/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/token_type_hint",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((data1 === "access_token") || (data1 === "refresh_token"))){
-const err5 = {instancePath:instancePath+"/token_type_hint",schemaPath:"#/properties/token_type_hint/enum",keyword:"enum",params:{allowedValues: schema17.properties.token_type_hint.enum}};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/token_type_hint",keyword:"enum",params:{allowedValues: schema17.properties.token_type_hint.enum}});
 errors++;
 }
 }
@@ -898,24 +774,20 @@ if(data.client_id !== undefined){
 let data2 = data.client_id;
 if(typeof data2 === "string"){
 if(func0(data2) > 64){
-const err6 = {instancePath:instancePath+"/client_id",schemaPath:"contract#/$defs/ClientId/maxLength",keyword:"maxLength",params:{limit: 64}};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/client_id",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
 if(func0(data2) < 1){
-const err7 = {instancePath:instancePath+"/client_id",schemaPath:"contract#/$defs/ClientId/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/client_id",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 if(!pattern2.test(data2)){
-const err8 = {instancePath:instancePath+"/client_id",schemaPath:"contract#/$defs/ClientId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]+$"}};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/client_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]+$"}});
 errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/client_id",schemaPath:"contract#/$defs/ClientId/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/client_id",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -923,26 +795,22 @@ if(data.client_secret !== undefined){
 let data3 = data.client_secret;
 if(typeof data3 === "string"){
 if(func0(data3) > 256){
-const err10 = {instancePath:instancePath+"/client_secret",schemaPath:"#/properties/client_secret/maxLength",keyword:"maxLength",params:{limit: 256}};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/client_secret",keyword:"maxLength",params:{limit: 256}});
 errors++;
 }
 if(func0(data3) < 1){
-const err11 = {instancePath:instancePath+"/client_secret",schemaPath:"#/properties/client_secret/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath:instancePath+"/client_secret",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/client_secret",schemaPath:"#/properties/client_secret/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err12);
+(vErrors ??= []).push({instancePath:instancePath+"/client_secret",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err13);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate15.errors = vErrors;

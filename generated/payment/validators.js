@@ -16,48 +16,40 @@ if(data0.cursor !== undefined){
 let data1 = data0.cursor;
 if(typeof data1 === "string"){
 if(func0(data1) > 512){
-const err0 = {instancePath:instancePath+"/query/cursor",schemaPath:"#/properties/query/properties/cursor/maxLength",keyword:"maxLength",params:{limit: 512}};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath:instancePath+"/query/cursor",keyword:"maxLength",params:{limit: 512}});
 errors++;
 }
 if(func0(data1) < 1){
-const err1 = {instancePath:instancePath+"/query/cursor",schemaPath:"#/properties/query/properties/cursor/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath:instancePath+"/query/cursor",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 if(!pattern0.test(data1)){
-const err2 = {instancePath:instancePath+"/query/cursor",schemaPath:"#/properties/query/properties/cursor/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"}};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/query/cursor",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"}});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/query/cursor",schemaPath:"#/properties/query/properties/cursor/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/query/cursor",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data0.limit !== undefined){
 let data2 = data0.limit;
 if(!((typeof data2 === "number") && (!(data2 % 1) && !isNaN(data2)))){
-const err4 = {instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/type",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/query/limit",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if(typeof data2 === "number"){
 if(data2 > 100 || isNaN(data2)){
-const err5 = {instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/query/limit",keyword:"maximum",params:{comparison: "<=", limit: 100}});
 errors++;
 }
 if(data2 < 1 || isNaN(data2)){
-const err6 = {instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/query/limit",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 if(!(formats0.validate(data2))){
-const err7 = {instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/format",keyword:"format",params:{format: "int32"}};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/query/limit",keyword:"format",params:{format: "int32"}});
 errors++;
 }
 }
@@ -66,38 +58,32 @@ if(data0.orderId !== undefined){
 let data3 = data0.orderId;
 if(typeof data3 === "string"){
 if(func0(data3) > 36){
-const err8 = {instancePath:instancePath+"/query/orderId",schemaPath:"contract#/$defs/Identifier/maxLength",keyword:"maxLength",params:{limit: 36}};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/query/orderId",keyword:"maxLength",params:{limit: 36}});
 errors++;
 }
 if(func0(data3) < 36){
-const err9 = {instancePath:instancePath+"/query/orderId",schemaPath:"contract#/$defs/Identifier/minLength",keyword:"minLength",params:{limit: 36}};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/query/orderId",keyword:"minLength",params:{limit: 36}});
 errors++;
 }
 if(!(formats2.test(data3))){
-const err10 = {instancePath:instancePath+"/query/orderId",schemaPath:"contract#/$defs/Identifier/format",keyword:"format",params:{format: "uuid"}};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/query/orderId",keyword:"format",params:{format: "uuid"}});
 errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/query/orderId",schemaPath:"contract#/$defs/Identifier/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err11);
-errors++;
-}
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err12);
+(vErrors ??= []).push({instancePath:instancePath+"/query/orderId",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err13);
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate0.errors = vErrors;
@@ -113,46 +99,39 @@ if(data.header !== undefined){
 let data0 = data.header;
 if(data0 && typeof data0 === "object" && !Array.isArray(data0)){
 if(data0["Idempotency-Key"] === undefined){
-const err0 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/required",keyword:"required",params:{missingProperty: "Idempotency-Key"}};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath:instancePath+"/header",keyword:"required",params:{missingProperty: "Idempotency-Key"}});
 errors++;
 }
 if(data0["Idempotency-Key"] !== undefined){
 let data1 = data0["Idempotency-Key"];
 if(typeof data1 === "string"){
 if(func0(data1) > 255){
-const err1 = {instancePath:instancePath+"/header/Idempotency-Key",schemaPath:"#/properties/header/properties/Idempotency-Key/maxLength",keyword:"maxLength",params:{limit: 255}};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath:instancePath+"/header/Idempotency-Key",keyword:"maxLength",params:{limit: 255}});
 errors++;
 }
 if(func0(data1) < 1){
-const err2 = {instancePath:instancePath+"/header/Idempotency-Key",schemaPath:"#/properties/header/properties/Idempotency-Key/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/header/Idempotency-Key",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 if(!pattern1.test(data1)){
-const err3 = {instancePath:instancePath+"/header/Idempotency-Key",schemaPath:"#/properties/header/properties/Idempotency-Key/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"}};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/header/Idempotency-Key",keyword:"pattern",params:{pattern: "^[!-~]+$"}});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/header/Idempotency-Key",schemaPath:"#/properties/header/properties/Idempotency-Key/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err4);
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/header/Idempotency-Key",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/header",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate2.errors = vErrors;
@@ -167,38 +146,32 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data === "object" && !Array.isArray(data)){
 if(data.amount === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"}};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "amount"}});
 errors++;
 }
 if(data.currency === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "currency"}};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "currency"}});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "amount") || (key0 === "currency"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.amount !== undefined){
 let data0 = data.amount;
 if(!((typeof data0 === "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err3 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/amount",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if(typeof data0 === "number"){
 if(data0 > 99999999999 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999}};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/amount",keyword:"maximum",params:{comparison: "<=", limit: 99999999999}});
 errors++;
 }
 if(data0 < 0 || isNaN(data0)){
-const err5 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/amount",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
@@ -207,31 +180,26 @@ if(data.currency !== undefined){
 let data1 = data.currency;
 if(typeof data1 === "string"){
 if(func0(data1) > 3){
-const err6 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/maxLength",keyword:"maxLength",params:{limit: 3}};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/currency",keyword:"maxLength",params:{limit: 3}});
 errors++;
 }
 if(func0(data1) < 3){
-const err7 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/minLength",keyword:"minLength",params:{limit: 3}};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/currency",keyword:"minLength",params:{limit: 3}});
 errors++;
 }
 if(!pattern3.test(data1)){
-const err8 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"}};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/currency",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"}});
 errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/currency",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate5.errors = vErrors;
@@ -242,29 +210,24 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data === "object" && !Array.isArray(data)){
 if(data.orderId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "orderId"}};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "orderId"}});
 errors++;
 }
 if(data.customerId === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "customerId"}};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "customerId"}});
 errors++;
 }
 if(data.amount === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"}};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "amount"}});
 errors++;
 }
 if(data.method === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "method"}};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "method"}});
 errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "orderId") || (key0 === "customerId")) || (key0 === "amount")) || (key0 === "method"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -272,24 +235,20 @@ if(data.orderId !== undefined){
 let data0 = data.orderId;
 if(typeof data0 === "string"){
 if(func0(data0) > 36){
-const err5 = {instancePath:instancePath+"/orderId",schemaPath:"contract#/$defs/Identifier/maxLength",keyword:"maxLength",params:{limit: 36}};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/orderId",keyword:"maxLength",params:{limit: 36}});
 errors++;
 }
 if(func0(data0) < 36){
-const err6 = {instancePath:instancePath+"/orderId",schemaPath:"contract#/$defs/Identifier/minLength",keyword:"minLength",params:{limit: 36}};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/orderId",keyword:"minLength",params:{limit: 36}});
 errors++;
 }
 if(!(formats2.test(data0))){
-const err7 = {instancePath:instancePath+"/orderId",schemaPath:"contract#/$defs/Identifier/format",keyword:"format",params:{format: "uuid"}};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/orderId",keyword:"format",params:{format: "uuid"}});
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/orderId",schemaPath:"contract#/$defs/Identifier/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/orderId",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -297,24 +256,20 @@ if(data.customerId !== undefined){
 let data1 = data.customerId;
 if(typeof data1 === "string"){
 if(func0(data1) > 64){
-const err9 = {instancePath:instancePath+"/customerId",schemaPath:"contract#/$defs/CustomerId/maxLength",keyword:"maxLength",params:{limit: 64}};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/customerId",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
 if(func0(data1) < 1){
-const err10 = {instancePath:instancePath+"/customerId",schemaPath:"contract#/$defs/CustomerId/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/customerId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 if(!pattern2.test(data1)){
-const err11 = {instancePath:instancePath+"/customerId",schemaPath:"contract#/$defs/CustomerId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._~-]+$"}};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath:instancePath+"/customerId",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._~-]+$"}});
 errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/customerId",schemaPath:"contract#/$defs/CustomerId/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err12);
+(vErrors ??= []).push({instancePath:instancePath+"/customerId",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -328,31 +283,26 @@ if(data.method !== undefined){
 let data3 = data.method;
 if(typeof data3 === "string"){
 if(func0(data3) > 64){
-const err13 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/maxLength",keyword:"maxLength",params:{limit: 64}};
-(vErrors ??= []).push(err13);
+(vErrors ??= []).push({instancePath:instancePath+"/method",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
 if(func0(data3) < 5){
-const err14 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/minLength",keyword:"minLength",params:{limit: 5}};
-(vErrors ??= []).push(err14);
+(vErrors ??= []).push({instancePath:instancePath+"/method",keyword:"minLength",params:{limit: 5}});
 errors++;
 }
 if(!pattern4.test(data3)){
-const err15 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/pattern",keyword:"pattern",params:{pattern: "^tok_[a-z0-9_]+$"}};
-(vErrors ??= []).push(err15);
+(vErrors ??= []).push({instancePath:instancePath+"/method",keyword:"pattern",params:{pattern: "^tok_[a-z0-9_]+$"}});
 errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err16);
+(vErrors ??= []).push({instancePath:instancePath+"/method",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err17);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate4.errors = vErrors;
@@ -377,46 +327,39 @@ if(data.path !== undefined){
 let data0 = data.path;
 if(data0 && typeof data0 === "object" && !Array.isArray(data0)){
 if(data0.paymentId === undefined){
-const err0 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/required",keyword:"required",params:{missingProperty: "paymentId"}};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "paymentId"}});
 errors++;
 }
 if(data0.paymentId !== undefined){
 let data1 = data0.paymentId;
 if(typeof data1 === "string"){
 if(func0(data1) > 36){
-const err1 = {instancePath:instancePath+"/path/paymentId",schemaPath:"contract#/$defs/Identifier/maxLength",keyword:"maxLength",params:{limit: 36}};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath:instancePath+"/path/paymentId",keyword:"maxLength",params:{limit: 36}});
 errors++;
 }
 if(func0(data1) < 36){
-const err2 = {instancePath:instancePath+"/path/paymentId",schemaPath:"contract#/$defs/Identifier/minLength",keyword:"minLength",params:{limit: 36}};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/path/paymentId",keyword:"minLength",params:{limit: 36}});
 errors++;
 }
 if(!(formats2.test(data1))){
-const err3 = {instancePath:instancePath+"/path/paymentId",schemaPath:"contract#/$defs/Identifier/format",keyword:"format",params:{format: "uuid"}};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/path/paymentId",keyword:"format",params:{format: "uuid"}});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/path/paymentId",schemaPath:"contract#/$defs/Identifier/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err4);
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/path/paymentId",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate8.errors = vErrors;
@@ -431,39 +374,33 @@ if(data.path !== undefined){
 let data0 = data.path;
 if(data0 && typeof data0 === "object" && !Array.isArray(data0)){
 if(data0.paymentId === undefined){
-const err0 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/required",keyword:"required",params:{missingProperty: "paymentId"}};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "paymentId"}});
 errors++;
 }
 if(data0.paymentId !== undefined){
 let data1 = data0.paymentId;
 if(typeof data1 === "string"){
 if(func0(data1) > 36){
-const err1 = {instancePath:instancePath+"/path/paymentId",schemaPath:"contract#/$defs/Identifier/maxLength",keyword:"maxLength",params:{limit: 36}};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath:instancePath+"/path/paymentId",keyword:"maxLength",params:{limit: 36}});
 errors++;
 }
 if(func0(data1) < 36){
-const err2 = {instancePath:instancePath+"/path/paymentId",schemaPath:"contract#/$defs/Identifier/minLength",keyword:"minLength",params:{limit: 36}};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/path/paymentId",keyword:"minLength",params:{limit: 36}});
 errors++;
 }
 if(!(formats2.test(data1))){
-const err3 = {instancePath:instancePath+"/path/paymentId",schemaPath:"contract#/$defs/Identifier/format",keyword:"format",params:{format: "uuid"}};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/path/paymentId",keyword:"format",params:{format: "uuid"}});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/path/paymentId",schemaPath:"contract#/$defs/Identifier/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/path/paymentId",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -474,63 +411,53 @@ if(data2.cursor !== undefined){
 let data3 = data2.cursor;
 if(typeof data3 === "string"){
 if(func0(data3) > 512){
-const err6 = {instancePath:instancePath+"/query/cursor",schemaPath:"#/properties/query/properties/cursor/maxLength",keyword:"maxLength",params:{limit: 512}};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/query/cursor",keyword:"maxLength",params:{limit: 512}});
 errors++;
 }
 if(func0(data3) < 1){
-const err7 = {instancePath:instancePath+"/query/cursor",schemaPath:"#/properties/query/properties/cursor/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/query/cursor",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 if(!pattern0.test(data3)){
-const err8 = {instancePath:instancePath+"/query/cursor",schemaPath:"#/properties/query/properties/cursor/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"}};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/query/cursor",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"}});
 errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/query/cursor",schemaPath:"#/properties/query/properties/cursor/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/query/cursor",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data2.limit !== undefined){
 let data4 = data2.limit;
 if(!((typeof data4 === "number") && (!(data4 % 1) && !isNaN(data4)))){
-const err10 = {instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/type",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/query/limit",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if(typeof data4 === "number"){
 if(data4 > 100 || isNaN(data4)){
-const err11 = {instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath:instancePath+"/query/limit",keyword:"maximum",params:{comparison: "<=", limit: 100}});
 errors++;
 }
 if(data4 < 1 || isNaN(data4)){
-const err12 = {instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-(vErrors ??= []).push(err12);
+(vErrors ??= []).push({instancePath:instancePath+"/query/limit",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 if(!(formats0.validate(data4))){
-const err13 = {instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/format",keyword:"format",params:{format: "int32"}};
-(vErrors ??= []).push(err13);
+(vErrors ??= []).push({instancePath:instancePath+"/query/limit",keyword:"format",params:{format: "int32"}});
 errors++;
 }
 }
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err14);
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err15);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate9.errors = vErrors;
@@ -545,39 +472,33 @@ if(data.path !== undefined){
 let data0 = data.path;
 if(data0 && typeof data0 === "object" && !Array.isArray(data0)){
 if(data0.paymentId === undefined){
-const err0 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/required",keyword:"required",params:{missingProperty: "paymentId"}};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "paymentId"}});
 errors++;
 }
 if(data0.paymentId !== undefined){
 let data1 = data0.paymentId;
 if(typeof data1 === "string"){
 if(func0(data1) > 36){
-const err1 = {instancePath:instancePath+"/path/paymentId",schemaPath:"contract#/$defs/Identifier/maxLength",keyword:"maxLength",params:{limit: 36}};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath:instancePath+"/path/paymentId",keyword:"maxLength",params:{limit: 36}});
 errors++;
 }
 if(func0(data1) < 36){
-const err2 = {instancePath:instancePath+"/path/paymentId",schemaPath:"contract#/$defs/Identifier/minLength",keyword:"minLength",params:{limit: 36}};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/path/paymentId",keyword:"minLength",params:{limit: 36}});
 errors++;
 }
 if(!(formats2.test(data1))){
-const err3 = {instancePath:instancePath+"/path/paymentId",schemaPath:"contract#/$defs/Identifier/format",keyword:"format",params:{format: "uuid"}};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/path/paymentId",keyword:"format",params:{format: "uuid"}});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/path/paymentId",schemaPath:"contract#/$defs/Identifier/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/path/paymentId",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -585,46 +506,39 @@ if(data.header !== undefined){
 let data2 = data.header;
 if(data2 && typeof data2 === "object" && !Array.isArray(data2)){
 if(data2["Idempotency-Key"] === undefined){
-const err6 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/required",keyword:"required",params:{missingProperty: "Idempotency-Key"}};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/header",keyword:"required",params:{missingProperty: "Idempotency-Key"}});
 errors++;
 }
 if(data2["Idempotency-Key"] !== undefined){
 let data3 = data2["Idempotency-Key"];
 if(typeof data3 === "string"){
 if(func0(data3) > 255){
-const err7 = {instancePath:instancePath+"/header/Idempotency-Key",schemaPath:"#/properties/header/properties/Idempotency-Key/maxLength",keyword:"maxLength",params:{limit: 255}};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/header/Idempotency-Key",keyword:"maxLength",params:{limit: 255}});
 errors++;
 }
 if(func0(data3) < 1){
-const err8 = {instancePath:instancePath+"/header/Idempotency-Key",schemaPath:"#/properties/header/properties/Idempotency-Key/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/header/Idempotency-Key",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 if(!pattern1.test(data3)){
-const err9 = {instancePath:instancePath+"/header/Idempotency-Key",schemaPath:"#/properties/header/properties/Idempotency-Key/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"}};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/header/Idempotency-Key",keyword:"pattern",params:{pattern: "^[!-~]+$"}});
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/header/Idempotency-Key",schemaPath:"#/properties/header/properties/Idempotency-Key/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err10);
-errors++;
-}
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath:instancePath+"/header/Idempotency-Key",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err12);
+(vErrors ??= []).push({instancePath:instancePath+"/header",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate10.errors = vErrors;
@@ -636,14 +550,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data === "object" && !Array.isArray(data)){
 if(data.reason === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"}};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "reason"}});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "amount") || (key0 === "reason"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -657,26 +569,22 @@ if(data.reason !== undefined){
 let data1 = data.reason;
 if(typeof data1 === "string"){
 if(func0(data1) > 200){
-const err2 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 200}};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/reason",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
 if(func0(data1) < 1){
-const err3 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/reason",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate12.errors = vErrors;

@@ -86,10 +86,15 @@ export class Bundle {
 
   /** The schema at a location with its `$ref`s made local. */
   local(location: Location): Json {
+    const known = this.#local.get(key(location));
+    if (known !== undefined) return known;
     const schema = this.#rewrite(this.contract.at(location) ?? {}, location, 0);
+    this.#local.set(key(location), schema);
     this.#settle();
     return schema;
   }
+
+  readonly #local = new Map<string, Json>();
 
   #typeNameBy = new Map<string, string>();
 

@@ -1,12 +1,19 @@
+import { createRequire } from "node:module";
 import { isJsonObject, type Json } from "@concordat/model";
-import { scanDiscriminators, transformSchemaObject, type GlobalContext } from "openapi-typescript";
-import ts from "typescript";
+import type { GlobalContext } from "openapi-typescript";
+import type TypeScript from "typescript";
 import { refName, refTo, type Bundle, type BundledSchema } from "./bundle.ts";
 import { Code, code, docComment } from "./code.ts";
 import { schemaDocs } from "./docs.ts";
 import { identifier } from "./names.ts";
 import type { Int64 } from "./schema-type.ts";
 import { SourceFile } from "./source-file.ts";
+
+// By require: an import would parse the nine megabytes of the compiler twice, to find out that it is CommonJS.
+const require = createRequire(import.meta.url);
+const { scanDiscriminators, transformSchemaObject } =
+  require("openapi-typescript") as typeof import("openapi-typescript");
+const ts = require("typescript") as typeof TypeScript;
 
 type SchemaInput = Parameters<typeof transformSchemaObject>[0];
 
@@ -97,7 +104,7 @@ class TypeWriter {
     return this.#context.injectFooter.map((node) => new Code(this.#print(this.#named(node)).replace(/^export /, "")));
   }
 
-  #print(node: ts.Node): string {
+  #print(node: TypeScript.Node): string {
     const text = this.#printer.printNode(ts.EmitHint.Unspecified, node, this.#source);
     return text
       .replaceAll(/^(?: {4})+/gm, (spaces) => " ".repeat(spaces.length / 2))
@@ -105,8 +112,8 @@ class TypeWriter {
   }
 
   /** Replaces `components["schemas"]["Order"]` by `Order`. */
-  #named<T extends ts.Node>(root: T): T {
-    const visit = (node: ts.Node): ts.Node => {
+  #named<T extends TypeScript.Node>(root: T): T {
+    const visit = (node: TypeScript.Node): TypeScript.Node => {
       const name = componentName(node);
       const schema = name === undefined ? undefined : this.#bundle.get(name);
       if (schema !== undefined) return ts.factory.createTypeReferenceNode(schema.typeName);
@@ -117,7 +124,7 @@ class TypeWriter {
 }
 
 /** The name in `components["schemas"][name]`. */
-function componentName(node: ts.Node): string | undefined {
+function componentName(node: TypeScript.Node): string | undefined {
   if (!ts.isIndexedAccessTypeNode(node) || !ts.isIndexedAccessTypeNode(node.objectType)) return undefined;
   const { objectType: root, indexType: section } = node.objectType;
   if (!ts.isTypeReferenceNode(root) || !ts.isIdentifier(root.typeName) || root.typeName.text !== "components")
@@ -125,12 +132,12 @@ function componentName(node: ts.Node): string | undefined {
   return literalText(section) === "schemas" ? literalText(node.indexType) : undefined;
 }
 
-function literalText(node: ts.TypeNode): string | undefined {
+function literalText(node: TypeScript.TypeNode): string | undefined {
   return ts.isLiteralTypeNode(node) && ts.isStringLiteral(node.literal) ? node.literal.text : undefined;
 }
 
 /** Types that openapi-typescript does not know: binary content and 64-bit integers. */
-function scalarType(schema: Json, int64: Int64): ts.TypeNode | undefined {
+function scalarType(schema: Json, int64: Int64): TypeScript.TypeNode | undefined {
   if (!isJsonObject(schema)) return undefined;
   const name =
     schema["type"] === "string" &&

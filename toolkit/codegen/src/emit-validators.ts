@@ -7,6 +7,7 @@ import type { Bundle } from "./bundle.ts";
 import { docComment } from "./code.ts";
 import { toJsonSchema, type Conversion } from "./json-schema.ts";
 import type { MediaPlan, OperationPlan, ParameterPlan } from "./plan.ts";
+import { reachedFrom } from "./reached.ts";
 import type { GeneratedFile } from "./source-file.ts";
 
 /** Which validators a service has, and the files that hold them. */
@@ -52,7 +53,7 @@ export function emitValidators(bundle: Bundle, plans: readonly OperationPlan[], 
 
 function compile(bundle: Bundle, schemas: ReadonlyMap<string, Json>, conversion: Conversion): string {
   const definitions = Object.fromEntries(
-    [...bundle.schemas.values()].map(({ name, schema }) => [name, toJsonSchema(schema, conversion)]),
+    reachedFrom(bundle, [...schemas.values()]).map(({ name, schema }) => [name, toJsonSchema(schema, conversion)]),
   );
   const ajv = new Ajv2020({
     allErrors: true,
@@ -104,9 +105,10 @@ function asModule(code: string): string {
     .map((line) => line.replace(/^\/\*# sourceURL="[^"*]*" \*\/;$/, ""))
     .filter((line) => line !== "")
     .join("\n")
+    // An error's `schemaPath` tells people of the contract nothing that pointer and keyword do not.
     .replaceAll(
-      /^if\(vErrors === null\)\{\nvErrors = \[(err\d+)\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}$/gm,
-      "(vErrors ??= []).push($1);",
+      /^const (err\d+) = \{instancePath(:.*?)?,schemaPath:"(?:[^"\\]|\\.)*",keyword:(.*)\};\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\nerrors\+\+;$/gm,
+      "(vErrors ??= []).push({instancePath$2,keyword:$3});\nerrors++;",
     )
     .replaceAll(/(typeof \w+) == ("(?:object|number|string|boolean)")/g, "$1 === $2");
   if (!/dynamicProps":true|dynamicItems":true|evaluated\d+\.(?:props|items)(?! = undefined)/.test(text)) {

@@ -1,7 +1,6 @@
 /** One error as a compiled validator reports it. */
 export interface ValidatorError {
   readonly instancePath: string;
-  readonly schemaPath: string;
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
 }
