@@ -90,7 +90,10 @@ function lock(database: DatabaseSync, directory: string, durability: Durability)
 }
 
 function isBusy(error: unknown): boolean {
-  return error instanceof Error && "errcode" in error && (Number(error.errcode) & 0xff) === SQLITE_BUSY;
+  // Not instanceof: an error of node:sqlite may come from another realm.
+  return (
+    typeof error === "object" && error !== null && "errcode" in error && (Number(error.errcode) & 0xff) === SQLITE_BUSY
+  );
 }
 
 function ownerOf(directory: string): string {
