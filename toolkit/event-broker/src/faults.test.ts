@@ -88,7 +88,7 @@ describe("faults", () => {
   test("reorder: keys change places, each key keeps its order, and everything arrives", async () => {
     await withFaults([{ topic: "t", fault: { kind: "reorder", ms: 10 } }], async (client) => {
       await client.request("Produce", 7, produceOf(keyed("a", "a", "b", "b", "c", "c", "d", "d")));
-      let records = Buffer.alloc(0);
+      let records: Buffer = Buffer.alloc(0);
       while (records.length === 0) {
         const answer = await client.request("Fetch", 11, {
           MaxWaitMs: 1000,
@@ -133,7 +133,7 @@ describe("faults", () => {
             (openRecords(bytes) ?? [])
               .filter((record) => String(record.key) === of)
               .map(({ body, restAt }) => body.subarray(restAt).toString("hex"));
-          for (const of of ["a", "b", "c"]) expect(tails(shuffled, of)).toEqual(tails(batch, of));
+          for (const name of ["a", "b", "c"]) expect(tails(shuffled, name)).toEqual(tails(batch, name));
           expect(openRecords(shuffled)?.map(({ offsetDelta }) => offsetDelta)).toEqual(pairs.map((_, index) => index));
         },
       ),
