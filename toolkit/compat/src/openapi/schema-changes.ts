@@ -1,7 +1,7 @@
 import { isJsonObject, type Json, type Location } from "@concordat/model";
 import { keywordRules } from "../rules/schema-rules.ts";
 import type { Difference } from "../schema/difference.ts";
-import { pointerToken } from "../schema/json-value.ts";
+import { jsonTypes, pointerToken } from "../schema/json-value.ts";
 import { isImpossible } from "../schema/impossible.ts";
 import { keywords, type SchemaNode } from "../schema/schema-node.ts";
 import type { Conjunction } from "../schema/shape.ts";
@@ -11,9 +11,15 @@ import type { SchemaPair } from "./schema-walk.ts";
 import type { Sides } from "./sides.ts";
 
 /** Whether a difference is told at its own place: it has no sub-schema on both sides to be told at. */
-export function isLeaf({ child, partner }: Difference): boolean {
+export function isLeaf({ child, partner, keyword }: Difference): boolean {
   if (partner !== undefined) return false;
-  return child === undefined || child.sender.nodes.length === 0 || child.reader.nodes.length === 0;
+  if (child === undefined || child.sender.nodes.length === 0 || child.reader.nodes.length === 0) return true;
+  return keyword !== "properties" && (saysNothing(child.sender) || saysNothing(child.reader));
+}
+
+/** Whether a conjunction is written `true`, `{}` or not at all. */
+export function saysNothing({ nodes }: Conjunction): boolean {
+  return nodes.every(({ raw }) => raw === true || (isJsonObject(raw) && Object.keys(raw).length === 0));
 }
 
 /** A name for people: the last words of the pointer. */
@@ -73,6 +79,9 @@ export function typeChanges(
   });
   if (kinds.every((type) => missing.has(type)))
     return [differenceChange(sides, pair, together(types), "changed")].filter((change) => change !== undefined);
+  if (kinds.length === jsonTypes.length) {
+    return [differenceChange(sides, pair, together(types), "type")].filter((change) => change !== undefined);
+  }
   const changes: (Change | undefined)[] = [];
   const nulls = types.filter(({ facet }) => facet === "null");
   const others = types.filter(({ facet }) => facet !== "null");
@@ -143,7 +152,7 @@ export function differenceChange(
     removed && cause.base !== undefined
       ? below(cause.base.location, "properties", difference.facet)
       : cause.base?.location;
-  const written = difference.keyword === "properties" ? "" : difference.keyword;
+  const written = difference.keyword;
   const fix = proof.value === undefined ? undefined : schemaFix(sides, pair, named, difference.facet, cause);
   return {
     rule,

@@ -5,7 +5,7 @@ import { isDropped } from "../schema/projection.ts";
 import type { SchemaNode } from "../schema/schema-node.ts";
 import type { Alternative, Conjunction } from "../schema/shape.ts";
 import type { Change } from "./change.ts";
-import { place } from "./schema-changes.ts";
+import { place, saysNothing } from "./schema-changes.ts";
 import type { SchemaPair } from "./schema-walk.ts";
 import type { Sides } from "./sides.ts";
 
@@ -96,6 +96,9 @@ function viewChange({ reading }: SchemaPair, name: string, before: SchemaNode, a
   ];
 }
 
+const speak = (...sides: readonly (readonly SchemaNode[])[]): boolean =>
+  sides.every((nodes) => !saysNothing({ key: "", nodes }));
+
 /** Pairs of sub-schemas at the same place of two alternatives. */
 export function* nestedPairs(
   sides: Sides,
@@ -109,8 +112,7 @@ export function* nestedPairs(
     const named = Math.max(0, ...[...before, ...after].map(({ prefix }) => prefix.length));
     for (let index = 0; index <= named; index += 1) {
       const [left, right] = [itemNodes(before, index), itemNodes(after, index)];
-      if (left.length > 0 && right.length > 0)
-        yield { base: shapes.conjunction(left), head: shapes.conjunction(right) };
+      if (speak(left, right)) yield { base: shapes.conjunction(left), head: shapes.conjunction(right) };
     }
     return;
   }
@@ -122,5 +124,5 @@ export function* nestedPairs(
       yield { base: shapes.conjunction(left), head: shapes.conjunction(right) };
   }
   const [left, right] = [views.base.rest(), views.head.rest()];
-  if (left.length > 0 && right.length > 0) yield { base: shapes.conjunction(left), head: shapes.conjunction(right) };
+  if (speak(left, right)) yield { base: shapes.conjunction(left), head: shapes.conjunction(right) };
 }

@@ -10,6 +10,8 @@ export interface KeywordRules {
   readonly wide: Json;
   readonly narrow: Json;
   readonly note?: string;
+  /** Another rule tells responses. */
+  readonly requestOnly?: true;
 }
 
 const object = (more: JsonObject): Json => ({ type: "object", ...more });
@@ -142,11 +144,12 @@ export const keywordRules: { readonly [keyword: string]: KeywordRules } = {
   },
   "x-extensible-enum": {
     request: "request-known-value-removed",
-    response: "response-known-value-added",
+    response: "response-extensible-value-added",
     requestTitle: "The provider no longer knows a value of an extensible enum",
     responseTitle: "An extensible enum got a new value",
     wide: text({ "x-extensible-enum": ["a", "b"] }),
     narrow: text({ "x-extensible-enum": ["a"] }),
+    requestOnly: true,
     note: "Readers of an extensible enum must expect unknown values, so only requests are held to the list.",
   },
   minItems: {
@@ -293,8 +296,11 @@ export const keywordRules: { readonly [keyword: string]: KeywordRules } = {
     response: "response-schema-undecided",
     requestTitle: "A change of a request schema could not be decided",
     responseTitle: "A change of a response schema could not be decided",
-    wide: { $dynamicRef: "#nowhere" },
-    narrow: { type: "string", $dynamicRef: "#elsewhere" },
+    wide: text({}),
+    narrow: {
+      $defs: { a: { $dynamicAnchor: "node", type: "string" }, b: { $dynamicAnchor: "node", type: "integer" } },
+      $dynamicRef: "#node",
+    },
     note: "The verdict is `unknown` and says why.",
   },
 };
@@ -306,22 +312,21 @@ const why = {
 
 function pair(rules: KeywordRules): Rule[] {
   const note = rules.note === undefined ? "" : ` ${rules.note}`;
-  return [
-    {
-      id: rules.request,
-      title: rules.requestTitle,
-      why: why.request + note,
-      severity: breaking,
-      example: { of: "request-schema", base: rules.wide, head: rules.narrow, correct: rules.wide },
-    },
-    {
-      id: rules.response,
-      title: rules.responseTitle,
-      why: why.response + note,
-      severity: breaking,
-      example: { of: "response-schema", base: rules.narrow, head: rules.wide, correct: rules.narrow },
-    },
-  ];
+  const request: Rule = {
+    id: rules.request,
+    title: rules.requestTitle,
+    why: why.request + note,
+    severity: breaking,
+    example: { of: "request-schema", base: rules.wide, head: rules.narrow, correct: rules.wide },
+  };
+  const response: Rule = {
+    id: rules.response,
+    title: rules.responseTitle,
+    why: why.response + note,
+    severity: breaking,
+    example: { of: "response-schema", base: rules.narrow, head: rules.wide, correct: rules.narrow },
+  };
+  return rules.requestOnly === true ? [request] : [request, response];
 }
 
 const plain = object({ properties: { id: { type: "string" } } });

@@ -45,6 +45,7 @@ function load(): Ajv2020Module.Ajv2020 {
     strict: false,
     code: { optimize: false },
     validateSchema: false,
+    meta: false,
     validateFormats: true,
     unicodeRegExp: true,
     logger: false,

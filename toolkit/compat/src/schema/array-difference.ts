@@ -108,8 +108,8 @@ function itemDifferences(
     found.push({
       keyword: index < named ? "prefixItems" : "items",
       facet: index < named ? String(index) : "",
-      sender: mine[0] ?? sender.owns[0],
-      reader: theirs[0],
+      sender: a.layers[0]?.node ?? sender.owns[0],
+      reader: b.layers[0]?.node,
       drafts: lift,
       child,
     });

@@ -47,6 +47,7 @@ export interface ArrayFacts {
 }
 
 export interface ArrayLayer {
+  readonly node: SchemaNode;
   readonly prefix: readonly SchemaNode[];
   readonly rest: SchemaNode | undefined;
 }
@@ -162,7 +163,7 @@ export function arrayFacts({ owns, atoms }: Alternative, exactOnly: boolean): Ar
     const prefix = prefixOf(node);
     const rest =
       own["items"] !== undefined && !Array.isArray(own["items"]) ? node.graph.child(node, "items") : undefined;
-    if (prefix.length > 0 || rest !== undefined) layers.push({ prefix, rest });
+    if (prefix.length > 0 || rest !== undefined) layers.push({ node, prefix, rest });
     if (own["contains"] !== undefined) {
       const least = typeof own["minContains"] === "number" ? own["minContains"] : 1;
       const most = typeof own["maxContains"] === "number" ? own["maxContains"] : undefined;
@@ -177,6 +178,7 @@ export function arrayFacts({ owns, atoms }: Alternative, exactOnly: boolean): Ar
       atom.over.map((node) => prefixOf(node)[index]).find((child) => child !== undefined),
     );
     layers.push({
+      node: atom.node,
       prefix: free.filter((child) => child !== undefined),
       rest: atom.node.graph.child(atom.node, "unevaluatedItems"),
     });

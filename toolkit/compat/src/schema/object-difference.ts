@@ -56,6 +56,11 @@ function owner(view: ObjectView, name: string): SchemaNode | undefined {
   return view.layers.find((layer) => !layer.restOnly && layer.properties.has(name))?.node;
 }
 
+/** The node that says what holds for members which no layer names. */
+function restOwner(view: ObjectView): SchemaNode | undefined {
+  return view.layers.find(({ rest }) => rest !== undefined)?.node;
+}
+
 function countDifferences(sides: Sides): Difference[] {
   const { a, b, sender, reading, workshop } = sides;
   const found: Difference[] = [];
@@ -98,7 +103,7 @@ function memberDifferences(sides: Sides): Difference[] {
       found.push({
         keyword: "closed",
         facet: keyword === "additionalProperties" ? "" : name,
-        sender: owner(a, name) ?? mine[0],
+        sender: owner(a, name) ?? sides.sender.owns[0],
         reader: closing(b),
         drafts: () =>
           workshop.generator.instances(conjunction, reading, 1).flatMap((value) => build(sides, [[name, value]])),
@@ -114,8 +119,8 @@ function memberDifferences(sides: Sides): Difference[] {
     found.push({
       keyword,
       facet: keyword === "additionalProperties" ? "" : name,
-      sender: mine[0] ?? owner(a, name) ?? a.required.get(name) ?? sides.sender.owns[0],
-      reader: theirs[0] ?? owner(b, name) ?? b.layers[0]?.node,
+      sender: owner(a, name) ?? a.required.get(name) ?? restOwner(a) ?? sides.sender.owns[0],
+      reader: owner(b, name) ?? restOwner(b) ?? b.layers[0]?.node,
       drafts: () => {
         const witness = outcome.witness();
         return witness === undefined ? [] : build(sides, [[name, witness]]);
