@@ -25,10 +25,10 @@ export interface RateLimit {
 
 /** `x-rate-limits` of contracts/gateway/openapi.yaml; the same test compares it. */
 export const rateLimits: { readonly default: RateLimit; readonly operations: Readonly<Record<string, RateLimit>> } = {
-  default: { requests: 600, seconds: 60 },
+  default: { requests: 6000, seconds: 60 },
   operations: {
-    createOrder: { requests: 300, seconds: 60 },
-    registerUser: { requests: 20, seconds: 60 },
-    createToken: { requests: 120, seconds: 60 },
+    createOrder: { requests: 3000, seconds: 60 },
+    registerUser: { requests: 60, seconds: 60 },
+    createToken: { requests: 600, seconds: 60 },
   },
 };
