@@ -24,7 +24,10 @@ export interface UpstreamOptions {
 export interface Upstream {
   /** Copies the request to the service and its answer to the caller, as streams; nothing is sent twice. */
   forward(call: ForwardCall): Promise<void>;
+  /** Lets running requests finish. */
   close(): Promise<void>;
+  /** Ends running requests. */
+  destroy(): Promise<void>;
 }
 
 export function createUpstream({
@@ -78,6 +81,7 @@ export function createUpstream({
       }
     },
     close: () => pool.close(),
+    destroy: () => pool.destroy(),
   };
 }
 

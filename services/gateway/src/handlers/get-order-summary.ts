@@ -29,13 +29,12 @@ export function getOrderSummary({ order, payment, inventory, limit }: SummaryPar
     const token = (raw.headers.authorization ?? "").replace(/^bearer +/i, "");
     const query = { query: { orderId } };
     const [found, payments, reservations] = await Promise.all([
-      getOrder.result(order(token), { params: { orderId } }, { signal }),
+      getOrder.result(order(token), { params: { orderId } }, { signal }).catch(orderAway),
       part<ListPaymentsData>(listPayments.result(payment(token), query, { signal })),
       part<ListReservationsData>(listReservations.result(inventory(token), query, { signal })),
     ]);
     if (found.status === 404) return problem(404, { detail: "No order with this id belongs to you." });
-    if (found.status !== 200)
-      throw new HttpProblem(503, { detail: "The order service does not answer; try again." }, { "Retry-After": "1" });
+    if (found.status !== 200) return orderAway();
     const unavailable: OrderSummary["unavailable"] = [
       ...(payments === undefined ? (["payments"] as const) : []),
       ...(reservations === undefined ? (["shipment"] as const) : []),
@@ -49,6 +48,13 @@ export function getOrderSummary({ order, payment, inventory, limit }: SummaryPar
       unavailable,
     });
   };
+}
+
+/** Without the order there is no summary. */
+function orderAway(): never {
+  const type = "urn:concordat:problem:service-unavailable";
+  const detail = "The order service does not answer; try again.";
+  throw new HttpProblem(503, { type, title: "Service unavailable", detail }, { "Retry-After": "1" });
 }
 
 /** A list that may be missing: a refusal or a failure costs its part of the summary only. */
