@@ -316,8 +316,9 @@ export const orderCreated = {
         type: {
           type: "enum",
           name: "OrderMode",
-          doc: "Who leads the order to its end: `orchestrated`, the order service calls payment and inventory; `choreographed`, they act on this event.",
+          doc: "Who leads the order to its end: `orchestrated`, the order service calls payment and inventory; `choreographed`, they act on this event. A mode that a reader does not know yet reads as `orchestrated`: it leaves the order alone.",
           symbols: ["orchestrated", "choreographed"],
+          default: "orchestrated",
         },
         doc: "Only `choreographed` asks payment and inventory to act.",
       },
@@ -536,7 +537,8 @@ export function onOrderRejectedBatch(
 }
 
 /**
- * Who leads the order to its end: `orchestrated`, the order service calls payment and inventory; `choreographed`, they act on this event.
+ * Who leads the order to its end: `orchestrated`, the order service calls payment and inventory; `choreographed`, they act on this event. A mode that a reader does not know yet reads as `orchestrated`: it leaves the order alone.
+ * A symbol that this version does not know is read as "orchestrated".
  * @generated from contracts/order/events/order-created.avsc#/fields/3/type
  */
 export type OrderMode = "orchestrated" | "choreographed";
