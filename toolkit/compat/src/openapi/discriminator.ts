@@ -5,7 +5,7 @@ import { accepts } from "../schema/validate.ts";
 import type { Change } from "./change.ts";
 import { inPlace } from "./schema-annotations.ts";
 import { place } from "./schema-changes.ts";
-import type { SchemaPair } from "./schema-walk.ts";
+import type { SchemaPair } from "./schema-pair.ts";
 import type { Sides } from "./sides.ts";
 
 interface Discriminator {

@@ -166,7 +166,7 @@ function compareParameter(context: Context, base: Parameter, head: Parameter): v
   }
   compareSerialization(context, base, head, subject);
   compareFlags(context, base, head, subject);
-  compareDefault(context, base, head, subject);
+  compareDefault(context, base, head);
   if (head.deprecated && !base.deprecated)
     tell(context, {
       rule: "deprecated-added",
@@ -278,7 +278,7 @@ function compareFlags(context: Context, base: Parameter, head: Parameter, subjec
   }
 }
 
-function compareDefault({ sides, ...context }: Context, base: Parameter, head: Parameter, subject: string): void {
+function compareDefault({ sides, ...context }: Context, base: Parameter, head: Parameter): void {
   if (base.schema === undefined || head.schema === undefined) return;
   const read = (
     location: Location,

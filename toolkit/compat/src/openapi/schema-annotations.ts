@@ -5,7 +5,7 @@ import { keywords, type SchemaNode } from "../schema/schema-node.ts";
 import type { Conjunction } from "../schema/shape.ts";
 import type { Change } from "./change.ts";
 import { place } from "./schema-changes.ts";
-import type { SchemaPair } from "./schema-walk.ts";
+import type { SchemaPair } from "./schema-pair.ts";
 import type { Sides } from "./sides.ts";
 
 interface Found {

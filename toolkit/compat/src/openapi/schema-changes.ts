@@ -7,7 +7,7 @@ import { keywords, type SchemaNode } from "../schema/schema-node.ts";
 import type { Conjunction } from "../schema/shape.ts";
 import type { Change } from "./change.ts";
 import { schemaFix } from "./schema-fix.ts";
-import type { SchemaPair } from "./schema-walk.ts";
+import type { SchemaPair } from "./schema-pair.ts";
 import type { Sides } from "./sides.ts";
 
 /** Whether a difference is told at its own place: it has no sub-schema on both sides to be told at. */

@@ -1,6 +1,6 @@
 import { type Edit, type Fix, isJsonObject, type Json, type Location } from "@concordat/model";
 import { keywords, type SchemaNode } from "../schema/schema-node.ts";
-import type { SchemaPair } from "./schema-walk.ts";
+import type { SchemaPair } from "./schema-pair.ts";
 import type { Sides } from "./sides.ts";
 
 interface Cause {

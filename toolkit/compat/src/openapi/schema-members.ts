@@ -6,7 +6,7 @@ import type { SchemaNode } from "../schema/schema-node.ts";
 import type { Alternative, Conjunction } from "../schema/shape.ts";
 import type { Change } from "./change.ts";
 import { place, saysNothing } from "./schema-changes.ts";
-import type { SchemaPair } from "./schema-walk.ts";
+import type { SchemaPair } from "./schema-pair.ts";
 import type { Sides } from "./sides.ts";
 
 interface Views {

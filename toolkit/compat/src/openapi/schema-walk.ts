@@ -3,26 +3,13 @@ import type { Difference } from "../schema/difference.ts";
 import type { Reading } from "../schema/reading.ts";
 import type { SchemaNode } from "../schema/schema-node.ts";
 import type { Alternative, Conjunction } from "../schema/shape.ts";
-import type { Change, ChangeSink } from "./change.ts";
+import type { ChangeSink } from "./change.ts";
 import { memberChanges, nestedPairs } from "./schema-members.ts";
 import { annotationChanges } from "./schema-annotations.ts";
 import { discriminatorChanges } from "./discriminator.ts";
 import { differenceChange, isLeaf, relaxationChange, typeChanges } from "./schema-changes.ts";
+import type { SchemaPair } from "./schema-pair.ts";
 import type { Sides } from "./sides.ts";
-
-/** Two schemas in one direction; each pair is looked at once, whatever reaches it. */
-export interface SchemaPair {
-  readonly base: Conjunction;
-  readonly head: Conjunction;
-  readonly reading: Reading;
-  /** Whether the values travel as XML. */
-  readonly xml: boolean;
-  /** Differences do not count: another option of the same union accepts the values. */
-  readonly quiet: boolean;
-  readonly parents: Set<SchemaPair>;
-  readonly operations: Set<number>;
-  readonly changes: Change[];
-}
 
 /** What a pair is reached with. */
 export interface Route {

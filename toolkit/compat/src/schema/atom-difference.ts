@@ -131,7 +131,7 @@ function dependentDifference(
   reading: Reading,
   workshop: Workshop,
 ): Difference | undefined {
-  const { shapes, generator, contain, patterns } = workshop;
+  const { shapes, generator, contain } = workshop;
   const view = workshop.views.of(sender, reading, "sender");
   const nodes = view.member(atom.name);
   if (nodes === undefined) return undefined;

@@ -190,7 +190,7 @@ const table: readonly (readonly [string, Json, Json, Verdict])[] = [
   [
     "if and then",
     { type: "object", properties: { a: { type: "string" }, b: {} } },
-    { if: { properties: { a: { const: "x" } }, required: ["a"] }, then: { required: ["b"] } },
+    JSON.parse(`{"if":{"properties":{"a":{"const":"x"}},"required":["a"]},"then":{"required":["b"]}}`) as Json,
     no,
   ],
   [

@@ -12,12 +12,13 @@ import {
 import { arrayFacts, numberFacts, type NumberFacts, stringFacts, type StringFacts } from "./facts.ts";
 import { annotationFormats, knownFormats } from "./format.ts";
 import { canonical, codePoints, distinct, jsonTypes } from "./json-value.ts";
-import type { Languages, TextDemand } from "./language.ts";
+import type { Languages } from "./language.ts";
 import type { ObjectViews } from "./object-view.ts";
 import type { Reading, Role } from "./reading.ts";
 import type { Patterns } from "./regex.ts";
 import { keywords, type SchemaNode } from "./schema-node.ts";
 import type { Alternative, Conjunction, Shapes } from "./shape.ts";
+import { demandOf } from "./text-promise.ts";
 import { accepts, contentFits } from "./validate.ts";
 
 /** What an instance must have beyond its schema. */
@@ -311,15 +312,6 @@ export class Generator {
   spareNames(names: readonly SchemaNode[], taken: ReadonlySet<string>): readonly string[] {
     return this.#spareNames(names, 16).filter((name) => !taken.has(name));
   }
-}
-
-/** The text that the facts demand, without formats. */
-export function demandOf(facts: StringFacts): TextDemand {
-  return {
-    patterns: facts.patterns.map(({ value }) => value),
-    minLength: facts.minLength?.value ?? 0,
-    maxLength: facts.maxLength?.value,
-  };
 }
 
 /** The schemas that hold for the item at an index. */

@@ -1,7 +1,7 @@
 import { compareDecimals } from "./decimal.ts";
 import type { Workshop } from "./difference.ts";
 import { arrayFacts, numberFacts, stringFacts } from "./facts.ts";
-import { promise } from "./string-difference.ts";
+import { promise } from "./text-promise.ts";
 import { itemNodes } from "./generate.ts";
 import type { Reading } from "./reading.ts";
 import type { Alternative } from "./shape.ts";

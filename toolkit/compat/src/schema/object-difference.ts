@@ -96,7 +96,7 @@ function memberDifferences(sides: Sides): Difference[] {
   const seen = new Set<string>();
   const compare = (name: string, keyword: string): void => {
     const mine = a.member(name);
-    if (mine === undefined) return;
+    if (mine === undefined || !nameable(sides, name)) return;
     const theirs = b.member(name);
     const [conjunction] = [workshop.shapes.conjunction(mine)];
     if (theirs === undefined) {
@@ -152,6 +152,11 @@ function samples(pattern: string, { workshop, a }: Sides): readonly string[] {
   return texts.filter((name) => accepts(a.names, name, options));
 }
 
+/** Whether the sender's own `propertyNames` let a member have the name. */
+function nameable({ a, workshop, reading }: Sides, name: string): boolean {
+  return accepts(a.names, name, { direction: reading.direction, sender: true, patterns: workshop.patterns });
+}
+
 /** The node that refuses undeclared members. */
 function closing(view: ObjectView): SchemaNode | undefined {
   return view.layers.find((layer) => layer.rest?.raw === false)?.node ?? view.layers[0]?.node;
@@ -162,7 +167,9 @@ function nameDifferences(sides: Sides): Difference[] {
   if (b.names.length === 0) return [];
   const found: Difference[] = [];
   const options = { direction: reading.direction, sender: false, patterns: workshop.patterns } as const;
-  const refused = a.declared.filter((name) => a.member(name) !== undefined && !accepts(b.names, name, options));
+  const refused = a.declared.filter(
+    (name) => a.member(name) !== undefined && nameable(sides, name) && !accepts(b.names, name, options),
+  );
   const reader = b.names[0];
   const withName = (name: string): readonly Json[] => {
     const nodes = a.member(name);

@@ -1,8 +1,8 @@
 import type { Difference, Workshop } from "./difference.ts";
 import { stringFacts, type StringFacts } from "./facts.ts";
 import { annotationFormats, formatIncludes, knownFormats } from "./format.ts";
-import { demandOf } from "./generate.ts";
 import type { TextDemand } from "./language.ts";
+import { promise } from "./text-promise.ts";
 import type { Reading } from "./reading.ts";
 import type { Alternative } from "./shape.ts";
 
@@ -111,13 +111,6 @@ function extensible(a: StringFacts, b: StringFacts, sender: Alternative, { gener
         drafts: () => [value],
       }));
   });
-}
-
-/** What the sender promises, formats included as far as they are regular. */
-export function promise(facts: StringFacts): TextDemand {
-  const outlines = facts.formats.flatMap(({ value }) => knownFormats.get(value)?.outline ?? []);
-  const demand = demandOf(facts);
-  return { ...demand, patterns: [...demand.patterns, ...outlines] };
 }
 
 function limits(facts: StringFacts, demand: TextDemand): Pick<StringFacts, "minLength" | "maxLength"> {
