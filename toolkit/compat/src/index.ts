@@ -32,3 +32,5 @@ export {
   incompatibilityTypes,
   readerIncompatibilities,
 } from "./avro/schema-compatibility.ts";
+export type { AvroSide } from "./avro/avro-side.ts";
+export { compareAvro } from "./avro/compare-avro.ts";

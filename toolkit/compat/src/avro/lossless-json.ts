@@ -20,6 +20,7 @@ export interface LosslessLimits {
 /** The longest number that Jackson reads. */
 const longestNumber = 1_000;
 const number = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
+// oxlint-disable-next-line no-control-regex -- JSON strings must not hold them
 const plain = /[^"\\\u0000-\u001f]*/y;
 const space = /(?:[ \t\r\n]+|\/\/[^\n]*|\/\*[^]*?\*\/)*/y;
 const escapes: Readonly<Record<string, string>> = {

@@ -343,3 +343,6 @@ function sameName(reader: AvroType, writer: AvroType): boolean {
 export function javaName(type: AvroType): string {
   return type.kind.toUpperCase();
 }
+
+/** Two types that are looked at together. */
+export type ReaderPair = readonly [AvroType, AvroType];
