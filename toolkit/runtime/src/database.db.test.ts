@@ -1,7 +1,9 @@
-import { createTestDatabase } from "../../../tests/setup/test-database.ts";
+import { createTestDatabase, testAdminUrl } from "../../../tests/setup/test-database.ts";
 import { type Database, openDatabase, sqlState } from "./database.ts";
+import type { Logger } from "./logging.ts";
 
-const { url } = await createTestDatabase("database");
+const own = await createTestDatabase("database");
+const { url } = own;
 let database: Database;
 
 beforeAll(async () => {
@@ -114,6 +116,32 @@ test("wakes on NOTIFY, and once more when a lost connection is back", async () =
   await database.query("SELECT pg_notify($1, 'three')", ['odd "channel']);
   await database.check();
   expect(heard).toHaveLength(3);
+});
+
+test("a database that refuses connections for a while is asked by one attempt after the other", async () => {
+  const admin = openDatabase(testAdminUrl(), { connections: 1 });
+  const { name } = own;
+  const attempts: string[] = [];
+  const logger = { warn: (_details: object, message: string) => attempts.push(message) } as unknown as Logger;
+  const patient = openDatabase(url, { logger });
+  const woken: string[] = [];
+  const stop = await patient.listen("patient", (payload) => woken.push(payload));
+  await admin.query(`ALTER DATABASE ${name} ALLOW_CONNECTIONS false`);
+  await admin.query("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query LIKE 'LISTEN \"patient%'");
+  const until = async (condition: () => boolean) => {
+    while (!condition()) await new Promise((resolve) => setTimeout(resolve, 5));
+  };
+  // The pauses double: 50, 100, 200 ms ... Attempts that multiply would be far more by the time of the fourth pause.
+  const start = performance.now();
+  await until(() => performance.now() - start > 800);
+  expect(attempts.length).toBeGreaterThanOrEqual(2);
+  expect(attempts.length).toBeLessThanOrEqual(5);
+  await admin.query(`ALTER DATABASE ${name} ALLOW_CONNECTIONS true`);
+  await until(() => woken.length > 0);
+  expect(woken).toEqual([""]);
+  await stop();
+  await patient.close();
+  await admin.close();
 });
 
 test("a statement that runs too long is cancelled", async () => {

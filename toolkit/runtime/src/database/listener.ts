@@ -17,14 +17,20 @@ export async function openListener(
   let current: Client | undefined;
 
   const connect = async (): Promise<Client> => {
-    const client = new Client({ ...settings, keepAlive: true });
+    const client = new Client({ ...settings, keepAlive: true, connectionTimeoutMillis: 10_000 });
     client.on("error", () => {});
     client.on("notification", ({ payload }) => wake(payload ?? ""));
+    try {
+      await client.connect();
+      await client.query(`LISTEN ${escapeIdentifier(channel)}`);
+    } catch (error) {
+      await client.end().catch(() => {});
+      throw error;
+    }
+    // Only a connection that worked is followed by another one: a failed attempt ends too, and has its own retry.
     client.once("end", () => {
       if (!closing.signal.aborted) void reconnect();
     });
-    await client.connect();
-    await client.query(`LISTEN ${escapeIdentifier(channel)}`);
     return client;
   };
 
@@ -33,7 +39,12 @@ export async function openListener(
       await sleep(Math.min(50 * 2 ** attempt, 2000), undefined, { signal: closing.signal, ref: false }).catch(() => {});
       if (closing.signal.aborted) return;
       try {
-        current = await connect();
+        const client = await connect();
+        if (closing.signal.aborted) {
+          await client.end();
+          return;
+        }
+        current = client;
         wake("");
         return;
       } catch (error) {
