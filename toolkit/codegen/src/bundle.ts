@@ -67,6 +67,9 @@ export class Bundle {
     return name === undefined ? undefined : this.#get(name);
   }
 
+  /** The name of a schema's definition in JSON Schemas: an identifier, unlike the name. */
+  readonly definition = (name: string): string => this.#get(name).typeName;
+
   /** The schema with this name. */
   get(name: string): BundledSchema | undefined {
     return this.#schemas.get(name);
@@ -128,6 +131,7 @@ export class Bundle {
       const place = child(location, name);
       if (name === "__proto__" || (names && name === "hasOwnProperty"))
         throw this.#refused(place, `a name other than ${name}`, name);
+      if (!name.isWellFormed()) throw this.#refused(place, "a name of whole characters", "a lone surrogate");
       if (names) result[name] = this.#rewrite(value, place, depth + 1);
       else if (name === "$ref" && typeof value === "string") result[name] = refTo(this.#nameOf(value, location));
       else if (name === "discriminator" && isJsonObject(value))

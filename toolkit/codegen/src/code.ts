@@ -31,14 +31,18 @@ export function indent(part: Code, spaces = 2): Code {
 const escapeUnit = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
 
 /**
- * A string literal. Beyond JSON it escapes U+2028, U+2029, `</script`, lone surrogates (JSON.stringify does), controls and
- * bidirectional controls, so that the text cannot end the literal, the script or the reader's trust.
+ * Escapes what JSON.stringify leaves: U+2028, U+2029, `</script`, controls and bidirectional controls, so that text cannot
+ * end the script or show readers other code than compilers read. For string literals; in a comment it is harmless.
  */
-export function quote(text: string): Code {
-  const literal = JSON.stringify(text)
+export function escapeInvisible(text: string): string {
+  return text
     .replaceAll(/[\u007F-\u009F\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/g, escapeUnit)
     .replaceAll(/<(?=\/script|!--)/gi, "\\u003c");
-  return new Code(literal);
+}
+
+/** A string literal, in double quotes. */
+export function quote(text: string): Code {
+  return new Code(escapeInvisible(JSON.stringify(text)));
 }
 
 /** A property key: bare where it is a plain identifier, quoted otherwise. `__proto__` is refused before it comes here. */

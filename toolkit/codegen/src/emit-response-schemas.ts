@@ -14,7 +14,11 @@ export function emitResponseSchemas(
   plans: readonly OperationPlan[],
   header: string,
 ): GeneratedFile | undefined {
-  const conversion: Conversion = { version: bundle.contract.version, direction: "response" };
+  const conversion: Conversion = {
+    version: bundle.contract.version,
+    direction: "response",
+    definition: bundle.definition,
+  };
   const responses: Record<string, Record<string, Record<string, Json>>> = {};
   for (const { name, responses: answers } of plans) {
     for (const { status, media } of answers) {
@@ -29,7 +33,9 @@ export function emitResponseSchemas(
     bundle,
     Object.values(responses).flatMap((byStatus) => Object.values(byStatus).flatMap((byType) => Object.values(byType))),
   );
-  const definitions = Object.fromEntries(reached.map(({ name, schema }) => [name, toJsonSchema(schema, conversion)]));
+  const definitions = Object.fromEntries(
+    reached.map(({ typeName, schema }) => [typeName, toJsonSchema(schema, conversion)]),
+  );
   const file = new SourceFile(header, ["responseSchemas"]);
   const lines = (members: Readonly<Record<string, unknown>>): Code =>
     joinCode(

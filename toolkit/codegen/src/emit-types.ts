@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import { isJsonObject, type Json } from "@concordat/model";
-import type { GlobalContext } from "openapi-typescript";
+import type * as OpenApiTypeScript from "openapi-typescript";
 import type TypeScript from "typescript";
 import { refName, refTo, type Bundle, type BundledSchema } from "./bundle.ts";
 import { Code, code, docComment } from "./code.ts";
@@ -11,9 +11,11 @@ import { SourceFile } from "./source-file.ts";
 
 // By require: an import would parse the nine megabytes of the compiler twice, to find out that it is CommonJS.
 const require = createRequire(import.meta.url);
-const { scanDiscriminators, transformSchemaObject } =
-  require("openapi-typescript") as typeof import("openapi-typescript");
+const { scanDiscriminators, transformSchemaObject } = require("openapi-typescript") as typeof OpenApiTypeScript;
 const ts = require("typescript") as typeof TypeScript;
+
+/** Line separators and bidirectional controls: they would show readers other code than compilers read. */
+const invisible = /[\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/g;
 
 type SchemaInput = Parameters<typeof transformSchemaObject>[0];
 
@@ -41,7 +43,7 @@ export function emitTypes(
 
 class TypeWriter {
   readonly #bundle: Bundle;
-  readonly #context: GlobalContext;
+  readonly #context: OpenApiTypeScript.GlobalContext;
   readonly #printer = ts.createPrinter({ newLine: ts.NewLineKind.LineFeed, removeComments: false });
   readonly #source = ts.createSourceFile("types.ts", "", ts.ScriptTarget.ESNext, false, ts.ScriptKind.TS);
 
@@ -54,7 +56,7 @@ class TypeWriter {
         schemas: Object.fromEntries([...bundle.schemas.values()].map(({ name, schema }) => [name, schema])),
       },
     };
-    const context: Omit<GlobalContext, "postTransform" | "transformProperty"> = {
+    const context: Omit<OpenApiTypeScript.GlobalContext, "postTransform" | "transformProperty"> = {
       additionalProperties: false,
       alphabetize: false,
       arrayLength: false,
@@ -84,7 +86,7 @@ class TypeWriter {
       resolve: <T>(ref: string) => bundle.get(refName(ref))?.schema as T | undefined,
     };
     // The two hooks are optional in fact; the library's type says otherwise under exact optional properties.
-    this.#context = context as GlobalContext;
+    this.#context = context as OpenApiTypeScript.GlobalContext;
   }
 
   declaration({ name, typeName, schema, location }: BundledSchema): Code {
@@ -106,9 +108,14 @@ class TypeWriter {
 
   #print(node: TypeScript.Node): string {
     const text = this.#printer.printNode(ts.EmitHint.Unspecified, node, this.#source);
-    return text
-      .replaceAll(/^(?: {4})+/gm, (spaces) => " ".repeat(spaces.length / 2))
-      .replaceAll(/^( *(?:\/\*\*|\*) )@description /gm, "$1");
+    return (
+      text
+        .replaceAll(/^(?: {4})+/gm, (spaces) => " ".repeat(spaces.length / 2))
+        .replaceAll(/^( *(?:\/\*\*|\*) )@description /gm, "$1")
+        // In a string the escapes mean the same, in a comment they are harmless.
+        .replaceAll(/<(?=\/script|!--)/gi, "\\u003c")
+        .replaceAll(invisible, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
+    );
   }
 
   /** Replaces `components["schemas"]["Order"]` by `Order`. */

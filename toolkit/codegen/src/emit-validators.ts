@@ -21,7 +21,11 @@ export interface Validators {
 
 /** `validators.js` and its declarations: request validators compiled ahead of time by ajv, one export each. */
 export function emitValidators(bundle: Bundle, plans: readonly OperationPlan[], header: string): Validators {
-  const conversion: Conversion = { version: bundle.contract.version, direction: "request" };
+  const conversion: Conversion = {
+    version: bundle.contract.version,
+    direction: "request",
+    definition: bundle.definition,
+  };
   const schemas = new Map<string, Json>();
   const parameters = new Map<string, string>();
   const bodies = new Map<MediaPlan, string>();
@@ -53,7 +57,10 @@ export function emitValidators(bundle: Bundle, plans: readonly OperationPlan[], 
 
 function compile(bundle: Bundle, schemas: ReadonlyMap<string, Json>, conversion: Conversion): string {
   const definitions = Object.fromEntries(
-    reachedFrom(bundle, [...schemas.values()]).map(({ name, schema }) => [name, toJsonSchema(schema, conversion)]),
+    reachedFrom(bundle, [...schemas.values()]).map(({ typeName, schema }) => [
+      typeName,
+      toJsonSchema(schema, conversion),
+    ]),
   );
   const ajv = new Ajv2020({
     allErrors: true,

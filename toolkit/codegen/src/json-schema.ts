@@ -1,9 +1,12 @@
 import { isJsonObject, type Json, type JsonObject } from "@concordat/model";
+import { refName } from "./bundle.ts";
 
 export interface Conversion {
   readonly version: "3.0" | "3.1" | "3.2";
   /** In requests, `readOnly` properties are not required; in responses, `writeOnly` ones are not. */
   readonly direction: "request" | "response";
+  /** The definition's name for a bundled schema: an identifier, as ajv takes names for parts of URIs. */
+  definition(name: string): string;
 }
 
 /** Annotations and OpenAPI's own keywords: they validate nothing. */
@@ -42,7 +45,7 @@ export function toJsonSchema(schema: Json, conversion: Conversion): Json {
   for (const [name, value] of Object.entries(schema)) {
     if (value === undefined || dropped.has(name) || name.startsWith("x-")) continue;
     if (name === "$ref" && typeof value === "string")
-      result[name] = value.replace("#/components/schemas/", "contract#/$defs/");
+      result[name] = `contract#/$defs/${conversion.definition(refName(value))}`;
     else if (raw.has(name)) result[name] = value;
     else if (maps.has(name) && isJsonObject(value)) result[name] = mapMembers(value, conversion);
     else if (Array.isArray(value)) result[name] = value.map((item: Json) => toJsonSchema(item, conversion));

@@ -22,21 +22,26 @@ const globals = words(
 export type Casing = "camel" | "pascal";
 
 /**
- * An identifier from contract text, by an allow-list: anything outside `[A-Za-z0-9_$]` separates words. Reserved words and
+ * An identifier from contract text, by an allow-list: anything outside `[A-Za-z0-9]` separates words. Reserved words and
  * globals get a trailing `_`; what holds nothing usable becomes `fallback`.
  */
 export function identifierFrom(text: string, casing: Casing, fallback: string): string {
   const parts = text
     .normalize("NFKD")
     .replaceAll(/\p{Mn}+/gu, "")
-    .split(/[^A-Za-z0-9$]+/)
+    .split(/[^A-Za-z0-9]+/)
     .filter((part) => part !== "");
   const joined = parts
     .map((part, index) => (index === 0 && casing === "camel" ? lowerFirst(part) : upperFirst(part)))
     .join("");
   if (joined === "") return fallback;
   const named = /^[0-9]/.test(joined) ? `${casing === "camel" ? "_" : "N"}${joined}` : joined;
-  return reservedWords.has(named) || globals.has(named) ? `${named}_` : named;
+  return notReserved(named);
+}
+
+/** The identifier itself, or with a trailing `_` where it is a reserved word or a global. */
+export function notReserved(name: string): string {
+  return reservedWords.has(name) || globals.has(name) ? `${name}_` : name;
 }
 
 /** `HTTPError` keeps its capitals, `Order` becomes `order`, `URLs` stays. */

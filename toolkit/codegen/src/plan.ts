@@ -10,7 +10,7 @@ import {
 } from "@concordat/model";
 import type { Bundle } from "./bundle.ts";
 import { essenceOf, mediaKind, type MediaKind } from "./media-kind.ts";
-import { identifierFrom, NameSpace, upperFirst } from "./names.ts";
+import { identifierFrom, NameSpace, notReserved, upperFirst } from "./names.ts";
 import { schemaType, type Int64, type TypeExpression } from "./schema-type.ts";
 import { textType, type TextType } from "./text-type.ts";
 
@@ -94,7 +94,7 @@ export function nameOperations(
     for (const { operation, id, name } of wanted) {
       if ((id === name) !== exact) continue;
       const taken = names.take(name);
-      result.set(operation, { id, name: taken, typeName: types.take(upperFirst(taken)) });
+      result.set(operation, { id, name: taken, typeName: types.take(notReserved(upperFirst(taken))) });
     }
   }
   return result;

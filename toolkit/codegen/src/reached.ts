@@ -1,15 +1,18 @@
 import { isJsonObject, type Json } from "@concordat/model";
 import { refName, type Bundle, type BundledSchema } from "./bundle.ts";
 
-/** The named schemas that schemas refer to, directly or through others, in the order of the bundle. */
+const definitions = "contract#/$defs/";
+
+/** The named schemas that JSON Schemas refer to, directly or through others, in the order of the bundle. */
 export function reachedFrom(bundle: Bundle, schemas: readonly Json[]): BundledSchema[] {
   const reached = new Set<string>();
   const pending = [...schemas];
+  const byTypeName = new Map([...bundle.schemas.values()].map((schema) => [schema.typeName, schema.name]));
   for (let schema = pending.pop(); schema !== undefined; schema = pending.pop()) {
     for (const ref of refsIn(schema)) {
-      const name = refName(ref.replace("contract#/$defs/", "#/components/schemas/"));
-      const found = bundle.get(name);
-      if (found === undefined || reached.has(name)) continue;
+      const name = ref.startsWith(definitions) ? byTypeName.get(ref.slice(definitions.length)) : refName(ref);
+      const found = name === undefined ? undefined : bundle.get(name);
+      if (name === undefined || found === undefined || reached.has(name)) continue;
       reached.add(name);
       pending.push(found.schema);
     }

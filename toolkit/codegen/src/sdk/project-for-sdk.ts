@@ -16,8 +16,10 @@ import { cleanDescription, SdkText } from "./sdk-text.ts";
 
 /** Names that the generators' own classes have, in one language or another. */
 const TAKEN: ReadonlySet<string> = new Set(
-  ("ApiClient ApiException ApiKey ApiResponse APIClient APIKey APIResponse BaseModel BasicAuth Client Configuration Context " +
-    "GenericOpenAPIError Model Object Pair Response RestClient ServerConfiguration ServerConfigurations ServerVariable Service").split(" "),
+  (
+    "ApiClient ApiException ApiKey ApiResponse APIClient APIKey APIResponse BaseModel BasicAuth Client Configuration Context " +
+    "GenericOpenAPIError Model Object Pair Response RestClient ServerConfiguration ServerConfigurations ServerVariable Service"
+  ).split(" "),
 );
 
 /**
@@ -81,7 +83,9 @@ class Projection {
   #operation(operation: Operation): JsonObject {
     const { id, summary, description, deprecated, location } = operation;
     const [tag] = operation.tags.filter((name) => /^[A-Za-z][\w -]{0,63}$/.test(name));
-    const parameters = operation.parameters.filter((parameter) => parameter.in !== "querystring").map((each) => this.#parameter(each));
+    const parameters = operation.parameters
+      .filter((parameter) => parameter.in !== "querystring")
+      .map((each) => this.#parameter(each));
     const body = operation.requestBody;
     return {
       ...(id === undefined ? {} : { operationId: this.#text.plain("operation", id, location) }),
@@ -89,7 +93,9 @@ class Projection {
       ...described({ summary, description }),
       ...(deprecated ? { deprecated: true } : {}),
       ...(parameters.length === 0 ? {} : { parameters }),
-      ...(body === undefined ? {} : { requestBody: { required: body.required, content: this.#content(body.content, body.location) } }),
+      ...(body === undefined
+        ? {}
+        : { requestBody: { required: body.required, content: this.#content(body.content, body.location) } }),
       responses: Object.fromEntries(
         operation.responses.map((response) => [
           response.status,
@@ -97,34 +103,66 @@ class Projection {
             description: cleanDescription(response.description ?? "") || "An answer.",
             ...(response.headers.length === 0
               ? {}
-              : { headers: Object.fromEntries(response.headers.map((header) => [this.#text.plain("header", header.name, header.location), this.#header(header)])) }),
+              : {
+                  headers: Object.fromEntries(
+                    response.headers.map((header) => [
+                      this.#text.plain("header", header.name, header.location),
+                      this.#header(header),
+                    ]),
+                  ),
+                }),
             ...(response.content.length === 0 ? {} : { content: this.#content(response.content, response.location) }),
           },
         ]),
       ),
-      ...(operation.security.length === 0 ? {} : { security: operation.security.map((alternative) => this.#requirement(alternative, location)) }),
+      ...(operation.security.length === 0
+        ? {}
+        : { security: operation.security.map((alternative) => this.#requirement(alternative, location)) }),
     };
   }
 
   #parameter(parameter: Parameter): JsonObject {
     const { name, location } = parameter;
-    return { name: this.#text.plain(parameter.in === "header" ? "header" : "parameter", name, location), in: parameter.in, ...this.#header(parameter) };
+    return {
+      name: this.#text.plain(parameter.in === "header" ? "header" : "parameter", name, location),
+      in: parameter.in,
+      ...this.#header(parameter),
+    };
   }
 
-  #header({ required, deprecated, description, style, explode, allowReserved, schema, content, location, in: place }: Parameter): JsonObject {
+  #header({
+    required,
+    deprecated,
+    description,
+    style,
+    explode,
+    allowReserved,
+    schema,
+    content,
+    location,
+    in: place,
+  }: Parameter): JsonObject {
     return {
       ...described({ description }),
       ...(required ? { required: true } : {}),
       ...(deprecated ? { deprecated: true } : {}),
       ...(schema === undefined
         ? { content: this.#content(content, location) }
-        : { style, explode, ...(allowReserved && place === "query" ? { allowReserved: true } : {}), schema: this.#schema(schema) }),
+        : {
+            style,
+            explode,
+            ...(allowReserved && place === "query" ? { allowReserved: true } : {}),
+            schema: this.#schema(schema),
+          }),
     };
   }
 
   #content(content: readonly MediaType[], location: Location): JsonObject {
     return Object.fromEntries(
-      content.map(({ name, schema }) => [this.#text.plain("media", name, location), schema === undefined ? {} : { schema: this.#schema(schema) }]),
+      content.map(({ name, schema }) => [
+        this.#text.plain("media", name, location),
+        schema === undefined ? {} : { schema: this.#schema(schema) },
+      ]),
     );
   }
 
@@ -139,7 +177,9 @@ class Projection {
   }
 
   #schemas(): JsonObject {
-    const found = [...this.#bundle.schemas.values()].map(({ name, schema, location }) => [this.#nameOf(name), this.#convert(schema, location)] as const);
+    const found = [...this.#bundle.schemas.values()].map(
+      ({ name, schema, location }) => [this.#nameOf(name), this.#convert(schema, location)] as const,
+    );
     return Object.fromEntries(found.toSorted(([a], [b]) => (a < b ? -1 : 1)));
   }
 
@@ -155,7 +195,8 @@ class Projection {
     const constructed = /^New([A-Z].*)$/.exec(typeName)?.[1];
     let chosen = TAKEN.has(typeName) ? `${typeName}Model` : typeName;
     if (constructed !== undefined && others.has(constructed)) chosen = `${constructed}Draft`;
-    for (const used = new Set(this.#names.values()); used.has(chosen) || (chosen !== typeName && others.has(chosen)); ) chosen += "2";
+    for (const used = new Set(this.#names.values()); used.has(chosen) || (chosen !== typeName && others.has(chosen));)
+      chosen += "2";
     this.#names.set(name, chosen);
     return chosen;
   }
@@ -183,7 +224,11 @@ class Projection {
       case "http":
         return { type, scheme: this.#text.plain("scheme", String(scheme), location) };
       case "apiKey":
-        return { type, in: String(place) === "query" ? "query" : String(place) === "cookie" ? "cookie" : "header", name: this.#text.plain("parameter", String(name), location) };
+        return {
+          type,
+          in: String(place) === "query" ? "query" : String(place) === "cookie" ? "cookie" : "header",
+          name: this.#text.plain("parameter", String(name), location),
+        };
       case "oauth2":
         return { type, flows: isJsonObject(flows) ? this.#flows(flows, location) : {} };
       case "openIdConnect":
@@ -206,7 +251,9 @@ class Projection {
       const scopes = isJsonObject(flow["scopes"]) ? Object.entries(flow["scopes"]) : [];
       result[kind] = {
         ...Object.fromEntries(urls),
-        scopes: Object.fromEntries(scopes.map(([scope, what]) => [this.#text.plain("scope", scope, location), cleanDescription(String(what))])),
+        scopes: Object.fromEntries(
+          scopes.map(([scope, what]) => [this.#text.plain("scope", scope, location), cleanDescription(String(what))]),
+        ),
       };
     }
     return result;
@@ -223,7 +270,10 @@ class Projection {
   }
 }
 
-function described(texts: { readonly summary?: string | undefined; readonly description?: string | undefined }): Record<string, string> {
+function described(texts: {
+  readonly summary?: string | undefined;
+  readonly description?: string | undefined;
+}): Record<string, string> {
   return Object.fromEntries(
     Object.entries(texts)
       .map(([name, text]) => [name, cleanDescription(text ?? "")] as const)

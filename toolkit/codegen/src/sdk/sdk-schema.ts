@@ -2,9 +2,28 @@ import { isJsonObject, type Json, type JsonObject, type Location } from "@concor
 import { cleanDescription, type SdkText } from "./sdk-text.ts";
 
 /** Keywords that OpenAPI 3.0 has with the meaning they have in 3.1; a schema under each, or plain data. */
-const NUMBERS = ["multipleOf", "maxLength", "minLength", "maxItems", "minItems", "maxProperties", "minProperties"] as const;
+const NUMBERS = [
+  "multipleOf",
+  "maxLength",
+  "minLength",
+  "maxItems",
+  "minItems",
+  "maxProperties",
+  "minProperties",
+] as const;
 const FLAGS = ["uniqueItems", "readOnly", "writeOnly", "deprecated", "nullable"] as const;
-const FORMATS: ReadonlySet<string> = new Set(["int32", "int64", "float", "double", "byte", "binary", "date", "date-time", "password", "uuid"]);
+const FORMATS: ReadonlySet<string> = new Set([
+  "int32",
+  "int64",
+  "float",
+  "double",
+  "byte",
+  "binary",
+  "date",
+  "date-time",
+  "password",
+  "uuid",
+]);
 
 export interface SchemaContext {
   readonly text: SdkText;
@@ -32,7 +51,10 @@ export function schemaFor30(schema: Json | undefined, context: SchemaContext, de
   const properties = schema["properties"];
   if (isJsonObject(properties)) {
     result["properties"] = Object.fromEntries(
-      Object.entries(properties).map(([name, member]) => [context.text.plain("property", name, context.location), inside(member)]),
+      Object.entries(properties).map(([name, member]) => [
+        context.text.plain("property", name, context.location),
+        inside(member),
+      ]),
     );
   }
   if (Array.isArray(schema["required"])) {
@@ -53,7 +75,14 @@ export function schemaFor30(schema: Json | undefined, context: SchemaContext, de
 /** 3.0 ignores what stands beside a `$ref`; what changes the value's set goes into an `allOf`. */
 function reference(schema: JsonObject, context: SchemaContext, depth: number): JsonObject {
   const target: JsonObject = { $ref: `#/components/schemas/${context.nameOf(String(schema["$ref"]))}` };
-  const { $ref: _ref, title: _title, summary: _summary, description: _description, examples: _examples, ...rest } = schema;
+  const {
+    $ref: _ref,
+    title: _title,
+    summary: _summary,
+    description: _description,
+    examples: _examples,
+    ...rest
+  } = schema;
   const besides = schemaFor30(rest, context, depth + 1);
   return Object.keys(besides).length === 0 ? target : { ...besides, allOf: [target, ...list(besides["allOf"])] };
 }
@@ -67,13 +96,19 @@ function annotations(schema: JsonObject): Record<string, Json> {
 
 function typeOf(schema: JsonObject, inside: (child: Json | undefined) => JsonObject): Record<string, Json> {
   const { type, const: constant, items } = schema;
-  const types = typeof type === "string" ? [type] : Array.isArray(type) ? type.filter((each): each is string => typeof each === "string") : [];
+  const types =
+    typeof type === "string"
+      ? [type]
+      : Array.isArray(type)
+        ? type.filter((each): each is string => typeof each === "string")
+        : [];
   const nullable = types.includes("null") || constant === null;
   const kinds = types.filter((each) => each !== "null");
   const kind = kinds.length === 1 ? kinds[0] : kinds.length === 0 ? inferredType(schema) : undefined;
   const result: Record<string, Json> = {};
   if (kind !== undefined) result["type"] = kind;
-  if (kinds.length > 1) result["anyOf"] = kinds.map((each) => (each === "array" ? { type: each, items: inside(items) } : { type: each }));
+  if (kinds.length > 1)
+    result["anyOf"] = kinds.map((each) => (each === "array" ? { type: each, items: inside(items) } : { type: each }));
   if (nullable) result["nullable"] = true;
   if (kind === "array") result["items"] = inside(items);
   return result;
@@ -130,7 +165,11 @@ function enumeration(schema: JsonObject, result: Record<string, Json>, context: 
 }
 
 /** A branch that is only null is 3.0's `nullable`. */
-function combine(schema: JsonObject, result: Record<string, Json>, inside: (child: Json | undefined) => JsonObject): void {
+function combine(
+  schema: JsonObject,
+  result: Record<string, Json>,
+  inside: (child: Json | undefined) => JsonObject,
+): void {
   for (const keyword of ["oneOf", "anyOf"] as const) {
     const branches = list(schema[keyword]);
     if (branches.length === 0) continue;
@@ -148,7 +187,11 @@ function isNull(schema: Json): boolean {
   return isJsonObject(schema) && (schema["type"] === "null" || schema["const"] === null);
 }
 
-function discriminate(schema: JsonObject, result: Record<string, Json>, { text, nameOf, location }: SchemaContext): void {
+function discriminate(
+  schema: JsonObject,
+  result: Record<string, Json>,
+  { text, nameOf, location }: SchemaContext,
+): void {
   const { discriminator } = schema;
   if (!isJsonObject(discriminator) || typeof discriminator["propertyName"] !== "string") return;
   const { propertyName, mapping } = discriminator;

@@ -32,8 +32,14 @@ export class SdkText {
 
 /** What a text of each kind may be made of. */
 const PLAIN = {
-  path: { pattern: /^(?:\/(?:[A-Za-z0-9._~!+,;=:@%-]|\{[A-Za-z_][\w.-]*\})*)+$/, expected: "a path of letters, digits and plain signs" },
-  server: { pattern: /^(?:https?:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?)?(?:\/[A-Za-z0-9._~-]*)*$/, expected: "a server URL of letters, digits and plain signs" },
+  path: {
+    pattern: /^(?:\/(?:[A-Za-z0-9._~!+,;=:@%-]|\{[A-Za-z_][\w.-]*\})*)+$/,
+    expected: "a path of letters, digits and plain signs",
+  },
+  server: {
+    pattern: /^(?:https?:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?)?(?:\/[A-Za-z0-9._~-]*)*$/,
+    expected: "a server URL of letters, digits and plain signs",
+  },
   operation: { pattern: /^[A-Za-z_][\w.-]{0,127}$/, expected: "an operationId of letters, digits and _" },
   property: { pattern: /^[A-Za-z0-9_@][\w.@-]{0,127}$/, expected: "a property name of letters, digits, _ and -" },
   parameter: { pattern: /^[A-Za-z0-9_@][\w.@[\]-]{0,127}$/, expected: "a parameter name of letters, digits, _ and -" },
