@@ -16,20 +16,23 @@ import { until } from "./setup/until.ts";
 const order = (sku: string) => ({ lines: [{ sku, quantity: 1 }], paymentMethod: "tok_ok" });
 const respondAsync = { Prefer: "respond-async" };
 
+// One data directory for the file: what is not about a first start need not wait for one.
+const shared = newDataDirectory();
+afterAll(() => removeData(shared));
+
 describe("while the platform runs", () => {
   let platform: RunningPlatform;
   let shop: Shop;
   let sku: string;
 
   beforeAll(async () => {
-    platform = await startPlatform();
+    platform = await startPlatform({ dataDirectory: shared });
     shop = openShop(platform);
     sku = await shop.newProduct(1000);
   }, 120_000);
   afterAll(async () => {
     await shop[Symbol.asyncDispose]();
     await platform.stop();
-    removeData(platform.dataDirectory);
   }, 60_000);
 
   const placeBoth = async () => {
@@ -112,13 +115,12 @@ test.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)(
 );
 
 test("killed itself, nothing stays running", async () => {
-  const platform = await startPlatform();
-  expect(processesOf(platform.dataDirectory).length).toBeGreaterThan(7);
+  const platform = await startPlatform({ dataDirectory: shared });
+  expect(processesOf(shared).length).toBeGreaterThan(7);
   platform.child.kill("SIGKILL");
-  await until("all processes have ended", () => processesOf(platform.dataDirectory).length === 0);
-  const again = await startPlatform({ dataDirectory: platform.dataDirectory });
+  await until("all processes have ended", () => processesOf(shared).length === 0);
+  const again = await startPlatform({ dataDirectory: shared });
   expect(await again.stop()).toBe(0);
-  removeData(platform.dataDirectory);
 }, 180_000);
 
 test("a busy port is one message that says what to do, and nothing is started", async () => {
@@ -136,20 +138,18 @@ test("a busy port is one message that says what to do, and nothing is started", 
 }, 60_000);
 
 test("a process that dies at start is one message with its own words, and the others are stopped", async () => {
-  const up = startUp({ env: { PAYMENT_DROP_RATE: "often" } });
+  const up = startUp({ dataDirectory: shared, env: { PAYMENT_DROP_RATE: "often" } });
   expect(await up.exit).toBe(1);
   const { talk } = up.printed();
   expect(talk).toMatch(/UP_PROCESS_ENDED: payment .*PAYMENT_DROP_RATE/s);
-  expect(processesOf(up.dataDirectory)).toEqual([]);
-  removeData(up.dataDirectory);
-}, 60_000);
+  expect(processesOf(shared)).toEqual([]);
+}, 120_000);
 
 test("a second platform on the same data is told who uses it", async () => {
-  const platform = await startPlatform();
-  const second = startUp({ dataDirectory: platform.dataDirectory });
+  const platform = await startPlatform({ dataDirectory: shared });
+  const second = startUp({ dataDirectory: shared });
   expect(await second.exit).toBe(1);
   expect(second.printed().talk).toMatch(new RegExp(`POSTGRES_IN_USE.*process ${platform.child.pid}`, "s"));
   expect(platform.state().processes.length).toBeGreaterThan(7);
   expect(await platform.stop()).toBe(0);
-  removeData(platform.dataDirectory);
 }, 120_000);
