@@ -54,12 +54,42 @@ export function compilePackage(files: ReadonlyMap<string, string>, folder: strin
   const output = new Map<string, string>();
   const base = `${join(folder, "dist")}/`;
   for (const file of own) {
-    program.emit(file, (name, text) => {
+    const write = (name: string, text: string): void => {
       if (name.startsWith(base)) output.set(name.slice(base.length), text);
-    });
+    };
+    program.emit(file, write, undefined, undefined, { afterDeclarations: [importCompiled] });
   }
   return new Map([...output].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
+
+/** Declarations name compiled files, too: `./types.js`, where the compiler leaves `./types.ts`. */
+const importCompiled: ts.TransformerFactory<ts.SourceFile | ts.Bundle> = (context) => (root) => {
+  if (!ts.isSourceFile(root)) return root;
+  const compiled = (specifier: ts.Expression | undefined): ts.Expression | undefined =>
+    specifier !== undefined && ts.isStringLiteral(specifier) && /^\.\/.*\.ts$/.test(specifier.text)
+      ? context.factory.createStringLiteral(specifier.text.replace(/\.ts$/, ".js"))
+      : specifier;
+  const visit = (node: ts.Node): ts.Node => {
+    const { factory } = context;
+    if (ts.isImportDeclaration(node)) {
+      const specifier = compiled(node.moduleSpecifier) ?? node.moduleSpecifier;
+      return factory.updateImportDeclaration(node, node.modifiers, node.importClause, specifier, node.attributes);
+    }
+    if (ts.isExportDeclaration(node)) {
+      const { modifiers, isTypeOnly, exportClause, attributes } = node;
+      return factory.updateExportDeclaration(
+        node,
+        modifiers,
+        isTypeOnly,
+        exportClause,
+        compiled(node.moduleSpecifier),
+        attributes,
+      );
+    }
+    return node;
+  };
+  return ts.visitEachChild(root, visit, context);
+};
 
 /** The files that a client needs: those named, and what they import of each other. */
 export function reachedFiles(
