@@ -3,7 +3,7 @@ import { isJsonObject, type Json } from "@concordat/model";
 import type * as OpenApiTypeScript from "openapi-typescript";
 import type TypeScript from "typescript";
 import { refName, refTo, type Bundle, type BundledSchema } from "./bundle.ts";
-import { Code, code, docComment } from "./code.ts";
+import { Code, code, docComment, escapeInvisible } from "./code.ts";
 import { schemaDocs } from "./docs.ts";
 import { identifier } from "./names.ts";
 import type { Int64 } from "./schema-type.ts";
@@ -13,9 +13,6 @@ import { SourceFile } from "./source-file.ts";
 const require = createRequire(import.meta.url);
 const { scanDiscriminators, transformSchemaObject } = require("openapi-typescript") as typeof OpenApiTypeScript;
 const ts = require("typescript") as typeof TypeScript;
-
-/** Line separators and bidirectional controls: they would show readers other code than compilers read. */
-const invisible = /[\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/g;
 
 type SchemaInput = Parameters<typeof transformSchemaObject>[0];
 
@@ -108,14 +105,10 @@ class TypeWriter {
 
   #print(node: TypeScript.Node): string {
     const text = this.#printer.printNode(ts.EmitHint.Unspecified, node, this.#source);
-    return (
-      text
-        .replaceAll(/^(?: {4})+/gm, (spaces) => " ".repeat(spaces.length / 2))
-        .replaceAll(/^( *(?:\/\*\*|\*) )@description /gm, "$1")
-        // In a string the escapes mean the same, in a comment they are harmless.
-        .replaceAll(/<(?=\/script|!--)/gi, "\\u003c")
-        .replaceAll(invisible, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
-    );
+    const plain = text
+      .replaceAll(/^(?: {4})+/gm, (spaces) => " ".repeat(spaces.length / 2))
+      .replaceAll(/^( *(?:\/\*\*|\*) )@description /gm, "$1");
+    return escapeInvisible(plain);
   }
 
   /** Replaces `components["schemas"]["Order"]` by `Order`. */

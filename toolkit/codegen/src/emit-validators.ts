@@ -4,7 +4,7 @@ import { _ } from "ajv/dist/compile/codegen/index.js";
 import standaloneModule from "ajv/dist/standalone/index.js";
 import addFormatsModule from "ajv-formats";
 import type { Bundle } from "./bundle.ts";
-import { docComment } from "./code.ts";
+import { docComment, escapeInvisible } from "./code.ts";
 import { toJsonSchema, type Conversion } from "./json-schema.ts";
 import type { MediaPlan, OperationPlan, ParameterPlan } from "./plan.ts";
 import { reachedFrom } from "./reached.ts";
@@ -136,7 +136,7 @@ function asModule(code: string): string {
     imports.size === 0
       ? ""
       : `import { ${[...imports].toSorted().join(", ")} } from "@concordat/runtime/codegen-v1/validation";\n${aliases.join("\n")}\n`;
-  return `${head}${text.trimEnd()}\n`;
+  return escapeInvisible(`${head}${text.trimEnd()}\n`);
 }
 
 /** ajv keeps the whole root schema beside each function; nothing reads most of them. */

@@ -86,7 +86,8 @@ async function* readParts(
       headers: raw.headers,
       defParamCharset: "utf8",
       limits: {
-        parts: limits.parts,
+        // busboy stops at the limit, not past it.
+        parts: limits.parts + 1,
         fieldSize: Math.min(limits.bytes, 1_048_576),
         fileSize: limits.bytes,
         fieldNameSize: 200,
@@ -155,6 +156,8 @@ class PartQueue implements AsyncIterable<MultipartPart> {
   #wake: (() => void) | undefined;
 
   push(part: MultipartPart, stream?: Readable): void {
+    // Whoever reads the stream sees the error; without a reader it must not end the process.
+    stream?.on("error", () => undefined);
     this.#parts.push({ part, stream });
     this.#wake?.();
   }

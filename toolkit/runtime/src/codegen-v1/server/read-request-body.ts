@@ -63,12 +63,11 @@ async function jsonBody(raw: IncomingMessage, limits: BodyLimits, violations: Vi
 async function textBody(raw: IncomingMessage, limits: BodyLimits): Promise<string> {
   const before = parsedBefore(raw);
   if (typeof before?.body === "string") return before.body;
+  const bytes = await readBytes(raw, limits.bodyBytes);
   try {
-    return utf8.decode(await readBytes(raw, limits.bodyBytes));
-  } catch (error) {
-    if (error instanceof TypeError)
-      throw new HttpProblem(400, { errors: [{ pointer: "", detail: "must be UTF-8", code: "encoding", in: "body" }] });
-    throw error;
+    return utf8.decode(bytes);
+  } catch {
+    throw new HttpProblem(400, { errors: [{ pointer: "", detail: "must be UTF-8", code: "encoding", in: "body" }] });
   }
 }
 

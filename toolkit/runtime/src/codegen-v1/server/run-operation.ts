@@ -167,7 +167,7 @@ async function callHandler(
   response.once("close", onClose);
   try {
     const reply = operation.handler(exchange);
-    if (!(reply instanceof Promise)) return reply;
+    if (!("then" in reply)) return reply;
     const timeout = new Promise<never>((_resolve, reject) => {
       timer = setTimeout(() => {
         exchange.abort(new DOMException("The time for this request is up", "TimeoutError"));
