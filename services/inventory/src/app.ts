@@ -1,5 +1,6 @@
-import { type Authenticator, createServer } from "@concordat-shop/generated/inventory/server.ts";
+import { type Authenticator, createServer, type Handlers } from "@concordat-shop/generated/inventory/server.ts";
 import type { Logger } from "@concordat/runtime/logging";
+import { unavailableWhenTransient } from "@concordat/runtime/unavailable-handlers";
 import type { Express } from "express";
 import { createProduct } from "./handlers/create-product.ts";
 import { createReservation } from "./handlers/create-reservation.ts";
@@ -19,7 +20,7 @@ export interface InventoryAppOptions {
 
 /** Mounts the operations of the contract. */
 export function mountInventory(app: Express, { parts, authenticate, logger }: InventoryAppOptions): void {
-  const handlers = {
+  const handlers: Handlers = {
     listProducts: listProducts(parts),
     createProduct: createProduct(parts),
     getProduct: getProduct(parts),
@@ -29,5 +30,11 @@ export function mountInventory(app: Express, { parts, authenticate, logger }: In
     getReservation: getReservation(parts),
     releaseReservation: releaseReservation(parts),
   };
-  app.use(createServer(handlers, { log: logger, authenticate: { oauth2: authenticate }, unmatched: "next" }));
+  app.use(
+    createServer(unavailableWhenTransient(handlers, logger), {
+      log: logger,
+      authenticate: { oauth2: authenticate },
+      unmatched: "next",
+    }),
+  );
 }

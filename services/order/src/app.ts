@@ -1,5 +1,6 @@
-import { type Authenticator, createServer } from "@concordat-shop/generated/order/server.ts";
+import { type Authenticator, createServer, type Handlers } from "@concordat-shop/generated/order/server.ts";
 import type { Logger } from "@concordat/runtime/logging";
+import { unavailableWhenTransient } from "@concordat/runtime/unavailable-handlers";
 import type { Express } from "express";
 import { cancelOrder } from "./handlers/cancel-order.ts";
 import { createOrder } from "./handlers/create-order.ts";
@@ -15,11 +16,17 @@ export interface OrderAppOptions {
 
 /** Mounts the operations of the contract. */
 export function mountOrder(app: Express, { parts, authenticate, logger }: OrderAppOptions): void {
-  const handlers = {
+  const handlers: Handlers = {
     listOrders: listOrders(parts),
     createOrder: createOrder(parts),
     getOrder: getOrder(parts),
     cancelOrder: cancelOrder(parts),
   };
-  app.use(createServer(handlers, { log: logger, authenticate: { oauth2: authenticate }, unmatched: "next" }));
+  app.use(
+    createServer(unavailableWhenTransient(handlers, logger), {
+      log: logger,
+      authenticate: { oauth2: authenticate },
+      unmatched: "next",
+    }),
+  );
 }

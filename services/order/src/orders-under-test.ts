@@ -77,7 +77,7 @@ export async function ordersUnderTest(url: string): Promise<OrdersUnderTest> {
     async leadAll({ late = false } = {}) {
       const deadline = late ? ", deadline_at = clock_timestamp()" : "";
       await database.query(`UPDATE sagas SET due_at = clock_timestamp()${deadline} WHERE due_at IS NOT NULL`);
-      while ((await leadDue(parts, { warn: () => {} })) > 0);
+      while ((await leadDue(parts, { warn: () => {}, error: () => {} })) > 0);
     },
   };
 }

@@ -20,15 +20,16 @@ export function startSagaTimer(
 }
 
 /** One look; gives how many were due. */
-export async function leadDue(parts: OrderParts, logger: Pick<Logger, "warn">): Promise<number> {
+export async function leadDue(parts: OrderParts, logger: Pick<Logger, "warn" | "error">): Promise<number> {
   const due = await takeDueSagas(parts.database, atOnce, parts.timers.lease);
   await Promise.all(
     due.map(async (orderId) => {
       try {
         await leadOrder(parts, orderId);
       } catch (error) {
-        if (!(error instanceof Unavailable)) throw error;
-        logger.warn({ err: error, orderId }, "order waits for another service");
+        // One order's trouble is not that of the others; its timer is set for another try.
+        if (error instanceof Unavailable) logger.warn({ err: error, orderId }, "order waits for another service");
+        else logger.error({ err: error, orderId }, "order could not be led on");
       }
     }),
   );

@@ -1,5 +1,6 @@
-import { type Authenticator, createServer } from "@concordat-shop/generated/payment/server.ts";
+import { type Authenticator, createServer, type Handlers } from "@concordat-shop/generated/payment/server.ts";
 import type { Logger } from "@concordat/runtime/logging";
+import { unavailableWhenTransient } from "@concordat/runtime/unavailable-handlers";
 import type { Express } from "express";
 import { createPayment } from "./handlers/create-payment.ts";
 import { createRefund } from "./handlers/create-refund.ts";
@@ -16,12 +17,18 @@ export interface PaymentAppOptions {
 
 /** Mounts the operations of the contract. */
 export function mountPayment(app: Express, { parts, authenticate, logger }: PaymentAppOptions): void {
-  const handlers = {
+  const handlers: Handlers = {
     listPayments: listPayments(parts),
     createPayment: createPayment(parts),
     getPayment: getPayment(parts),
     listRefunds: listRefunds(parts),
     createRefund: createRefund(parts),
   };
-  app.use(createServer(handlers, { log: logger, authenticate: { oauth2: authenticate }, unmatched: "next" }));
+  app.use(
+    createServer(unavailableWhenTransient(handlers, logger), {
+      log: logger,
+      authenticate: { oauth2: authenticate },
+      unmatched: "next",
+    }),
+  );
 }

@@ -45,7 +45,7 @@ export async function paymentsUnderTest(url: string): Promise<PaymentsUnderTest>
       do {
         await database.query("UPDATE payments SET due_at = now() WHERE due_at IS NOT NULL");
         await database.query("UPDATE refunds SET due_at = now() WHERE due_at IS NOT NULL");
-      } while ((await settleDue(parts, { warn: () => {} })) > 0);
+      } while ((await settleDue(parts, { warn: () => {}, error: () => {} })) > 0);
     },
   };
 }

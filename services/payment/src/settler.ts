@@ -31,7 +31,7 @@ export function startSettler(
 }
 
 /** One look; gives how much was found. */
-export async function settleDue(parts: PaymentParts, logger: Pick<Logger, "warn">): Promise<number> {
+export async function settleDue(parts: PaymentParts, logger: Pick<Logger, "warn" | "error">): Promise<number> {
   const payments = await takeDuePayments(parts.database, atOnce);
   const closed = await refundClosedOrder(parts);
   const refunds = await takeDueRefunds(parts.database, atOnce);
@@ -60,16 +60,16 @@ async function refundClosedOrder({ database }: PaymentParts): Promise<boolean> {
   });
 }
 
-/** No answer is no failure of the settler: the timer is set and the next try asks with the same key. */
+/** No answer is no failure, and one payment's trouble is not that of the others: the next try asks with the same key. */
 async function orLater(
   work: Promise<unknown>,
-  logger: Pick<Logger, "warn">,
+  logger: Pick<Logger, "warn" | "error">,
   postpone: () => Promise<void>,
 ): Promise<void> {
   try {
     await work;
   } catch (error) {
-    if (!(error instanceof AcquirerUnreachable)) throw error;
+    if (!(error instanceof AcquirerUnreachable)) return logger.error({ err: error }, "could not be settled");
     logger.warn({ err: error }, "acquirer unreachable, will be asked again");
     await postpone();
   }

@@ -22,13 +22,17 @@ export interface Poller {
   stop(): Promise<void>;
 }
 
-/** Starts to poll; an error is logged and the next look comes after the interval. */
+/** Milliseconds between two looks at most while they fail. */
+const longestPause = 2000;
+
+/** Starts to poll; an error is logged and the next look comes after the interval, doubled each time up to two seconds. */
 export function startPoller(options: PollerOptions): Poller {
   const { name, work, interval = 250, patience = 10_000, logger } = options;
   const stopping = new AbortController();
   let wakeUp = () => {};
   let woken = false;
   let failingSince: number | undefined;
+  let failures = 0;
 
   const pause = () =>
     new Promise<void>((resolve) => {
@@ -36,7 +40,7 @@ export function startPoller(options: PollerOptions): Poller {
         resolve();
         return;
       }
-      const timer = setTimeout(resolve, interval);
+      const timer = setTimeout(resolve, Math.max(interval, Math.min(interval * 2 ** failures, longestPause)));
       wakeUp = () => {
         clearTimeout(timer);
         resolve();
@@ -47,9 +51,11 @@ export function startPoller(options: PollerOptions): Poller {
     try {
       const found = await work(stopping.signal);
       failingSince = undefined;
+      failures = 0;
       return found;
     } catch (error) {
       failingSince ??= performance.now();
+      failures++;
       logger?.error({ err: error, poller: name }, "polling failed");
       return 0;
     }
