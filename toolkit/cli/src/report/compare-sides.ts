@@ -3,6 +3,7 @@ import { type Contract, type Finding, findingId, type OpenApiContract } from "@c
 import { sourceReader } from "../source-reader.ts";
 import type { Progress } from "../terminal.ts";
 import type { Release } from "../output/report.ts";
+import { mergeCauses } from "./merge-causes.ts";
 import type { ContractSide } from "./contract-side.ts";
 
 export interface CompareSidesOptions {
@@ -35,7 +36,7 @@ export async function compareSides(
 ): Promise<SidesComparison> {
   const parts = [await compareHttp(base, head, options), await compareEvents(base, head, options)];
   return {
-    findings: parts.flatMap(({ findings }) => findings),
+    findings: mergeCauses(parts.flatMap(({ findings }) => findings)),
     contracts: parts.flatMap(({ contracts }) => contracts),
     notCompared: parts.flatMap(({ notCompared }) => notCompared),
     releases: parts.flatMap(({ releases }) => releases),
