@@ -30,6 +30,8 @@ export interface ChaosOptions {
   readonly orders: number;
   readonly kills: number;
   readonly mutation?: Mutation;
+  /** Milliseconds that orders may take to end after the last call; 30 000 when absent. */
+  readonly settleLimit?: number;
 }
 
 export interface ChaosReport {
@@ -45,13 +47,14 @@ interface PlannedOrder {
   readonly method: string;
   readonly product: number;
   readonly quantity: number;
+  /** Placed once more with the same key after its answer. */
+  readonly repeat: boolean;
   /** Cancelled by the customer as soon as it is answered. */
   readonly cancel: boolean;
 }
 
 const victims = ["gateway", "order", "payment", "inventory", "auth", "event-broker", "postgres"] as const;
 const clients = 4;
-const settleLimit = 30_000;
 
 /**
  * Orders from several clients while processes are killed at random, the acquirer drops answers and the broker stores
@@ -69,34 +72,39 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport> {
     let placed = 0;
     const client = async (): Promise<void> => {
       for (let order = plan.pop(); order !== undefined; order = plan.pop()) {
-        const orderId = await place(shop, order, skus[order.product] ?? "");
-        if (orderId !== undefined) log.push({ key: order.key, orderId });
+        log.push(...(await place(shop, order, skus[order.product] ?? "")));
         placed += 1;
         const victim = kills.get(placed);
         if (victim !== undefined && kill(platform, victim)) killed.push(victim);
       }
     };
     await Promise.all(Array.from({ length: clients }, client));
-    const late = await settle(shop);
+    const late = await settle(shop, options.settleLimit);
     const statuses = await countStatuses(shop);
-    const { databases } = shop;
-    const events = await readEventLog(platform.state().brokers);
-    const violations = [
-      ...late,
-      ...(await acceptedOnce(databases, log)),
-      ...(await chargedOnce(databases)),
-      ...(await chargedIffConfirmed(databases)),
-      ...(await stockInBalance(databases)),
-      ...causalOrder(events),
-      ...(await noneMissing(databases, events)),
-      ...(await foldsToOrders(databases, events)),
-    ];
-    return { violations, statuses, killed };
+    return { violations: [...late, ...(await askPromises(platform, shop, log))], statuses, killed };
   } finally {
     await shop[Symbol.asyncDispose]();
     await platform.stop();
     removeData(platform.dataDirectory);
   }
+}
+
+/** Asks all promises but the one about time. */
+export async function askPromises(
+  platform: RunningPlatform,
+  { databases }: Shop,
+  log: readonly ClientLogEntry[],
+): Promise<Violation[]> {
+  const events = await readEventLog(platform.state().brokers);
+  return [
+    ...(await acceptedOnce(databases, log)),
+    ...(await chargedOnce(databases)),
+    ...(await chargedIffConfirmed(databases)),
+    ...(await stockInBalance(databases)),
+    ...causalOrder(events),
+    ...(await noneMissing(databases, events)),
+    ...(await foldsToOrders(databases, events)),
+  ];
 }
 
 function faults({ mutation }: ChaosOptions): Record<string, string> {
@@ -114,6 +122,7 @@ function planOrders({ seed, orders }: ChaosOptions): PlannedOrder[] {
   const modes = randomStream(seed, "modes");
   const methods = randomStream(seed, "methods");
   const goods = randomStream(seed, "goods");
+  const repeats = randomStream(seed, "repeats");
   const cancels = randomStream(seed, "cancels");
   return Array.from({ length: orders }, () => ({
     key: randomUUID(),
@@ -121,6 +130,7 @@ function planOrders({ seed, orders }: ChaosOptions): PlannedOrder[] {
     method: methods.next() < 0.1 ? "tok_declined" : "tok_ok",
     product: goods.below(3),
     quantity: 1 + goods.below(3),
+    repeat: repeats.next() < 0.2,
     cancel: cancels.next() < 0.1,
   }));
 }
@@ -145,20 +155,20 @@ function kill(platform: RunningPlatform, victim: string): boolean {
 const passing = new Set([401, 408, 425, 429, 500, 502, 503, 504]);
 
 /** As a careful client does it: again with the same key until there is an answer. */
-async function place(shop: Shop, order: PlannedOrder, sku: string): Promise<string | undefined> {
+async function place(shop: Shop, order: PlannedOrder, sku: string): Promise<ClientLogEntry[]> {
   const body = { lines: [{ sku, quantity: order.quantity }], paymentMethod: order.method };
   const input = order.respondAsync ? { headers: { Prefer: "respond-async" }, body } : { body };
-  const placed = await insist(() =>
-    shop.gateway.createOrder.result(input, { idempotencyKey: order.key, retry: false }),
-  );
-  if (!placed.ok) return undefined;
-  const orderId = placed.data.id;
-  if (order.cancel) {
-    const cancel = { params: { orderId }, body: {} };
+  const call = () => insist(() => shop.gateway.createOrder.result(input, { idempotencyKey: order.key, retry: false }));
+  const placed = [await call()];
+  if (order.repeat) placed.push(await call());
+  const told = placed.flatMap((each) => (each.ok ? [{ key: order.key, orderId: each.data.id }] : []));
+  const [first] = told;
+  if (order.cancel && first !== undefined) {
+    const cancel = { params: { orderId: first.orderId }, body: {} };
     const idempotencyKey = `${order.key}-cancel`;
     await insist(() => shop.gateway.cancelOrder.result(cancel, { idempotencyKey, retry: false }));
   }
-  return orderId;
+  return told;
 }
 
 async function insist<T extends { readonly status: number }>(call: () => Promise<T>): Promise<T> {
@@ -176,13 +186,13 @@ async function insist<T extends { readonly status: number }>(call: () => Promise
 }
 
 /** P5: waits until everything has ended, and names what has not. */
-async function settle(shop: Shop): Promise<Violation[]> {
+export async function settle(shop: Shop, limit = 30_000): Promise<Violation[]> {
   let open: Violation[] = [];
   const quiet = async (): Promise<boolean> => {
     open = await unsettled(shop.databases);
     return open.length === 0 && (await unsentEvents(shop.databases)) === 0;
   };
-  await until("every order has ended", () => quiet().catch(() => false), settleLimit).catch(() => {
+  await until("every order has ended", () => quiet().catch(() => false), limit).catch(() => {
     if (open.length === 0) open = [{ promise: "P5 every order ends", what: "events are still waiting to be sent" }];
   });
   return open;
