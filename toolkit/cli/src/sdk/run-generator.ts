@@ -11,22 +11,27 @@ const run = promisify(execFile);
 /** Code only: no tests, no pages a model, no times, so that two runs give the same bytes. */
 const GLOBAL = "apis,models,supportingFiles,apiTests=false,modelTests=false,apiDocs=false,modelDocs=false";
 
-/** Files for other people's ways of publishing. */
-const IGNORED = [
-  "git_push.sh",
-  ".travis.yml",
+/** What the templates add for ways of publishing and testing that nobody asked for. */
+const SURPLUS = [
+  ".openapi-generator",
+  ".openapi-generator-ignore",
+  ".github",
   ".gitlab-ci.yml",
-  ".github/**",
-  "tox.ini",
-  "test-requirements.txt",
-  "setup.cfg",
-  "build.sbt",
+  ".travis.yml",
+  "api/openapi.yaml",
   "build.gradle",
+  "build.sbt",
+  "git_push.sh",
+  "gradle",
+  "gradle.properties",
+  "gradlew",
+  "gradlew.bat",
   "settings.gradle",
-  "gradle*",
-  "gradle/**",
-  "api/**",
+  "setup.cfg",
+  "setup.py",
   "src/main/AndroidManifest.xml",
+  "test-requirements.txt",
+  "tox.ini",
 ];
 
 /** Writes a client into an empty folder. The JAR is called without a shell: no text of a contract can become a command. */
@@ -40,9 +45,7 @@ export async function runGenerator(
   const work = `${folder}.work`;
   mkdirSync(work, { recursive: true });
   const input = join(work, "openapi.json");
-  const ignore = join(work, "ignore");
   writeFileSync(input, JSON.stringify(document));
-  writeFileSync(ignore, `${IGNORED.join("\n")}\n`);
   const properties = Object.entries({ ...plan.properties, hideGenerationTimestamp: "true" }).map(
     ([name, value]) => `${name}=${value}`,
   );
@@ -64,8 +67,6 @@ export async function runGenerator(
         GLOBAL,
         "--additional-properties",
         properties.join(","),
-        "--ignore-file-override",
-        ignore,
         ...plan.options,
       ],
       { cwd: work, env, maxBuffer: 64 * 1024 * 1024, timeout: 900_000 },
@@ -75,8 +76,7 @@ export async function runGenerator(
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
-  rmSync(join(folder, ".openapi-generator"), { recursive: true, force: true });
-  rmSync(join(folder, ".openapi-generator-ignore"), { force: true });
+  for (const name of SURPLUS) rmSync(join(folder, name), { recursive: true, force: true });
 }
 
 function generatorFailed(error: unknown): CommandError {
