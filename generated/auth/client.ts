@@ -7,11 +7,13 @@ import {
   type BoundPagedCall,
   type Call,
   type ClientOptions,
+  type ContentDescriptor,
   type Failure,
   type OptionalCall,
   type PagedCall,
-  type SchemeDescriptor,
   type Success,
+  basic,
+  bearer,
   bind,
   createClient,
   formBody,
@@ -50,10 +52,14 @@ export {
 export type { CallOptions, Client, ClientOptions } from "@concordat/runtime/codegen-v1/client";
 
 /** @generated from contracts/_shared/security.yaml#/oauth2 */
-const oauth2Scheme: SchemeDescriptor = { name: "oauth2", as: "bearer" };
+const oauth2Scheme = /* @__PURE__ */ bearer("oauth2");
 
 /** @generated from contracts/_shared/security.yaml#/clientBasic */
-const clientBasicScheme: SchemeDescriptor = { name: "clientBasic", as: "basic" };
+const clientBasicScheme = /* @__PURE__ */ basic("clientBasic");
+
+const jsonContent: ContentDescriptor = { "application/json": 0 };
+
+const problemJsonContent: ContentDescriptor = { "application/problem+json": 0 };
 
 /** @generated from contracts/auth/openapi.yaml#/paths/~1users/get */
 export interface ListUsersInput {
@@ -107,7 +113,7 @@ export const listUsers: PagedCall<ListUsersInput, ListUsersData, ListUsersOutcom
   method: "GET",
   path: "/users",
   parameters: [{ name: "cursor", in: "query" }, { name: "limit", in: "query" }],
-  responses: { 200: { "application/json": 0 }, 400: { "application/problem+json": 0 }, 401: { "application/problem+json": 0 }, 403: { "application/problem+json": 0 }, 429: { "application/problem+json": 0 }, 503: { "application/problem+json": 0 } },
+  responses: { 200: jsonContent, 400: problemJsonContent, 401: problemJsonContent, 403: problemJsonContent, 429: problemJsonContent, 503: problemJsonContent },
   repeatable: true,
   security: [[[oauth2Scheme, "users:admin"]]],
 }, { items: "items", parameter: "cursor", next: "nextCursor" });
@@ -158,7 +164,7 @@ export const registerUser: Call<RegisterUserInput, RegisterUserData, RegisterUse
   path: "/users",
   parameters: [{ name: "Idempotency-Key", in: "header" }],
   body: ["application/json"],
-  responses: { 201: { "application/json": 0 }, 400: { "application/problem+json": 0 }, 409: { "application/problem+json": 0 }, 429: { "application/problem+json": 0 }, 503: { "application/problem+json": 0 } },
+  responses: { 201: jsonContent, 400: problemJsonContent, 409: problemJsonContent, 429: problemJsonContent, 503: problemJsonContent },
   repeatable: "Idempotency-Key",
   security: [[]],
 });
@@ -200,7 +206,7 @@ export const getCurrentUser: OptionalCall<GetCurrentUserInput, GetCurrentUserDat
   id: "getCurrentUser",
   method: "GET",
   path: "/users/me",
-  responses: { 200: { "application/json": 0 }, 401: { "application/problem+json": 0 }, 403: { "application/problem+json": 0 }, 404: { "application/problem+json": 0 }, 429: { "application/problem+json": 0 }, 503: { "application/problem+json": 0 } },
+  responses: { 200: jsonContent, 401: problemJsonContent, 403: problemJsonContent, 404: problemJsonContent, 429: problemJsonContent, 503: problemJsonContent },
   repeatable: true,
   security: [[[oauth2Scheme, "users:read"]]],
 });
@@ -251,7 +257,7 @@ export const getUser: Call<GetUserInput, GetUserData, GetUserOutcome, GetUserErr
   method: "GET",
   path: "/users/{userId}",
   parameters: [{ name: "userId", in: "path" }],
-  responses: { 200: { "application/json": 0 }, 400: { "application/problem+json": 0 }, 401: { "application/problem+json": 0 }, 403: { "application/problem+json": 0 }, 404: { "application/problem+json": 0 }, 429: { "application/problem+json": 0 }, 503: { "application/problem+json": 0 } },
+  responses: { 200: jsonContent, 400: problemJsonContent, 401: problemJsonContent, 403: problemJsonContent, 404: problemJsonContent, 429: problemJsonContent, 503: problemJsonContent },
   repeatable: true,
   security: [[[oauth2Scheme, "users:read"]]],
 });
@@ -284,7 +290,7 @@ export const getOpenIdConfiguration: OptionalCall<GetOpenIdConfigurationInput, G
   id: "getOpenIdConfiguration",
   method: "GET",
   path: "/.well-known/openid-configuration",
-  responses: { 200: { "application/json": 0 }, 429: { "application/problem+json": 0 }, 503: { "application/problem+json": 0 } },
+  responses: { 200: jsonContent, 429: problemJsonContent, 503: problemJsonContent },
   repeatable: true,
   security: [[]],
 });
@@ -317,7 +323,7 @@ export const getJwks: OptionalCall<GetJwksInput, GetJwksData, GetJwksOutcome, Ge
   id: "getJwks",
   method: "GET",
   path: "/oauth/jwks",
-  responses: { 200: { "application/jwk-set+json": 0 }, 429: { "application/problem+json": 0 }, 503: { "application/problem+json": 0 } },
+  responses: { 200: { "application/jwk-set+json": 0 }, 429: problemJsonContent, 503: problemJsonContent },
   repeatable: true,
   security: [[]],
 });
@@ -382,7 +388,7 @@ export const authorize: Call<AuthorizeInput, AuthorizeData, AuthorizeOutcome, Au
   method: "GET",
   path: "/oauth/authorize",
   parameters: [{ name: "client_id", in: "query" }, { name: "response_type", in: "query" }, { name: "redirect_uri", in: "query" }, { name: "scope", in: "query" }, { name: "state", in: "query" }, { name: "nonce", in: "query" }, { name: "code_challenge", in: "query" }, { name: "code_challenge_method", in: "query" }],
-  responses: { 303: {}, 400: { "text/html": readText }, 429: { "application/problem+json": 0 } },
+  responses: { 303: {}, 400: { "text/html": readText }, 429: problemJsonContent },
   repeatable: true,
   security: [[]],
 });
@@ -425,7 +431,7 @@ export const createToken: Call<CreateTokenInput, CreateTokenData, CreateTokenOut
   method: "POST",
   path: "/oauth/token",
   body: ["application/x-www-form-urlencoded", formBody],
-  responses: { 200: { "application/json": 0 }, 400: { "application/json": 0 }, 401: { "application/json": 0 }, 429: { "application/problem+json": 0 }, 503: { "application/problem+json": 0 } },
+  responses: { 200: jsonContent, 400: jsonContent, 401: jsonContent, 429: problemJsonContent, 503: problemJsonContent },
   security: [[[clientBasicScheme]], []],
 });
 
@@ -467,7 +473,7 @@ export const revokeToken: Call<RevokeTokenInput, RevokeTokenData, RevokeTokenOut
   method: "POST",
   path: "/oauth/revoke",
   body: ["application/x-www-form-urlencoded", formBody],
-  responses: { 200: {}, 400: { "application/json": 0 }, 401: { "application/json": 0 }, 429: { "application/problem+json": 0 }, 503: { "application/problem+json": 0 } },
+  responses: { 200: {}, 400: jsonContent, 401: jsonContent, 429: problemJsonContent, 503: problemJsonContent },
   security: [[[clientBasicScheme]], []],
 });
 
@@ -509,7 +515,7 @@ export const introspectToken: Call<IntrospectTokenInput, IntrospectTokenData, In
   method: "POST",
   path: "/oauth/introspect",
   body: ["application/x-www-form-urlencoded", formBody],
-  responses: { 200: { "application/json": 0 }, 400: { "application/json": 0 }, 401: { "application/json": 0 }, 429: { "application/problem+json": 0 }, 503: { "application/problem+json": 0 } },
+  responses: { 200: jsonContent, 400: jsonContent, 401: jsonContent, 429: problemJsonContent, 503: problemJsonContent },
   security: [[[clientBasicScheme]]],
 });
 

@@ -7,16 +7,19 @@ import {
   type BoundPagedCall,
   type Call,
   type ClientOptions,
+  type ContentDescriptor,
   type Failure,
   type OptionalCall,
   type PagedCall,
-  type SchemeDescriptor,
   type Success,
+  basic,
+  bearer,
   bind,
   createClient,
   formBody,
   operation,
   paged,
+  serialize,
 } from "@concordat/runtime/codegen-v1/client";
 import type {
   Cancellation,
@@ -56,10 +59,14 @@ export {
 export type { CallOptions, Client, ClientOptions } from "@concordat/runtime/codegen-v1/client";
 
 /** @generated from contracts/_shared/security.yaml#/oauth2 */
-const oauth2Scheme: SchemeDescriptor = { name: "oauth2", as: "bearer" };
+const oauth2Scheme = /* @__PURE__ */ bearer("oauth2");
 
 /** @generated from contracts/_shared/security.yaml#/clientBasic */
-const clientBasicScheme: SchemeDescriptor = { name: "clientBasic", as: "basic" };
+const clientBasicScheme = /* @__PURE__ */ basic("clientBasic");
+
+const jsonContent: ContentDescriptor = { "application/json": 0 };
+
+const problemJsonContent: ContentDescriptor = { "application/problem+json": 0 };
 
 /** @generated from contracts/gateway/openapi.yaml#/paths/~1products/get */
 export interface ListProductsInput {
@@ -117,8 +124,8 @@ export const listProducts: PagedCall<ListProductsInput, ListProductsData, ListPr
   id: "listProducts",
   method: "GET",
   path: "/products",
-  parameters: [{ name: "cursor", in: "query" }, { name: "limit", in: "query" }, { name: "sku", in: "query" }],
-  responses: { 200: { "application/json": 0 }, 400: { "application/problem+json": 0 }, 401: { "application/problem+json": 0 }, 403: { "application/problem+json": 0 }, 429: { "application/problem+json": 0 }, 503: { "application/problem+json": 0 } },
+  parameters: [{ name: "cursor", in: "query" }, { name: "limit", in: "query" }, { name: "sku", in: "query", write: serialize }],
+  responses: { 200: jsonContent, 400: problemJsonContent, 401: problemJsonContent, 403: problemJsonContent, 429: problemJsonContent, 503: problemJsonContent },
   repeatable: true,
   security: [[[oauth2Scheme, "inventory:read"]]],
 }, { items: "items", parameter: "cursor", next: "nextCursor" });
@@ -175,7 +182,7 @@ export const createProduct: Call<CreateProductInput, CreateProductData, CreatePr
   path: "/products",
   parameters: [{ name: "Idempotency-Key", in: "header" }],
   body: ["application/json"],
-  responses: { 201: { "application/json": 0 }, 400: { "application/problem+json": 0 }, 401: { "application/problem+json": 0 }, 403: { "application/problem+json": 0 }, 409: { "application/problem+json": 0 }, 429: { "application/problem+json": 0 }, 503: { "application/problem+json": 0 } },
+  responses: { 201: jsonContent, 400: problemJsonContent, 401: problemJsonContent, 403: problemJsonContent, 409: problemJsonContent, 429: problemJsonContent, 503: problemJsonContent },
   repeatable: "Idempotency-Key",
   security: [[[oauth2Scheme, "inventory:write"]]],
 });
@@ -226,7 +233,7 @@ export const getProduct: Call<GetProductInput, GetProductData, GetProductOutcome
   method: "GET",
   path: "/products/{sku}",
   parameters: [{ name: "sku", in: "path" }],
-  responses: { 200: { "application/json": 0 }, 400: { "application/problem+json": 0 }, 401: { "application/problem+json": 0 }, 403: { "application/problem+json": 0 }, 404: { "application/problem+json": 0 }, 429: { "application/problem+json": 0 }, 503: { "application/problem+json": 0 } },
+  responses: { 200: jsonContent, 400: problemJsonContent, 401: problemJsonContent, 403: problemJsonContent, 404: problemJsonContent, 429: problemJsonContent, 503: problemJsonContent },
   repeatable: true,
   security: [[[oauth2Scheme, "inventory:read"]]],
 });
@@ -285,7 +292,7 @@ export const listOrders: PagedCall<ListOrdersInput, ListOrdersData, ListOrdersOu
   method: "GET",
   path: "/orders",
   parameters: [{ name: "cursor", in: "query" }, { name: "limit", in: "query" }, { name: "status", in: "query" }],
-  responses: { 200: { "application/json": 0 }, 400: { "application/problem+json": 0 }, 401: { "application/problem+json": 0 }, 403: { "application/problem+json": 0 }, 429: { "application/problem+json": 0 }, 503: { "application/problem+json": 0 } },
+  responses: { 200: jsonContent, 400: problemJsonContent, 401: problemJsonContent, 403: problemJsonContent, 429: problemJsonContent, 503: problemJsonContent },
   repeatable: true,
   security: [[[oauth2Scheme, "orders:read"]]],
 }, { items: "items", parameter: "cursor", next: "nextCursor" });
@@ -354,7 +361,7 @@ export const createOrder: Call<CreateOrderInput, CreateOrderData, CreateOrderOut
   path: "/orders",
   parameters: [{ name: "Idempotency-Key", in: "header" }, { name: "Prefer", in: "header" }],
   body: ["application/json"],
-  responses: { 201: { "application/json": 0 }, 202: { "application/json": 0 }, 400: { "application/problem+json": 0 }, 401: { "application/problem+json": 0 }, 402: { "application/problem+json": 0 }, 403: { "application/problem+json": 0 }, 409: { "application/problem+json": 0 }, 422: { "application/problem+json": 0 }, 429: { "application/problem+json": 0 }, 503: { "application/problem+json": 0 } },
+  responses: { 201: jsonContent, 202: jsonContent, 400: problemJsonContent, 401: problemJsonContent, 402: problemJsonContent, 403: problemJsonContent, 409: problemJsonContent, 422: problemJsonContent, 429: problemJsonContent, 503: problemJsonContent },
   repeatable: "Idempotency-Key",
   security: [[[oauth2Scheme, "orders:write"]]],
 });
@@ -405,7 +412,7 @@ export const getOrder: Call<GetOrderInput, GetOrderData, GetOrderOutcome, GetOrd
   method: "GET",
   path: "/orders/{orderId}",
   parameters: [{ name: "orderId", in: "path" }],
-  responses: { 200: { "application/json": 0 }, 400: { "application/problem+json": 0 }, 401: { "application/problem+json": 0 }, 403: { "application/problem+json": 0 }, 404: { "application/problem+json": 0 }, 429: { "application/problem+json": 0 }, 503: { "application/problem+json": 0 } },
+  responses: { 200: jsonContent, 400: problemJsonContent, 401: problemJsonContent, 403: problemJsonContent, 404: problemJsonContent, 429: problemJsonContent, 503: problemJsonContent },
   repeatable: true,
   security: [[[oauth2Scheme, "orders:read"]]],
 });
@@ -469,7 +476,7 @@ export const cancelOrder: Call<CancelOrderInput, CancelOrderData, CancelOrderOut
   path: "/orders/{orderId}/cancel",
   parameters: [{ name: "orderId", in: "path" }, { name: "Idempotency-Key", in: "header" }],
   body: ["application/json"],
-  responses: { 200: { "application/json": 0 }, 400: { "application/problem+json": 0 }, 401: { "application/problem+json": 0 }, 403: { "application/problem+json": 0 }, 404: { "application/problem+json": 0 }, 409: { "application/problem+json": 0 }, 429: { "application/problem+json": 0 }, 503: { "application/problem+json": 0 } },
+  responses: { 200: jsonContent, 400: problemJsonContent, 401: problemJsonContent, 403: problemJsonContent, 404: problemJsonContent, 409: problemJsonContent, 429: problemJsonContent, 503: problemJsonContent },
   repeatable: "Idempotency-Key",
   security: [[[oauth2Scheme, "orders:write"]]],
 });
@@ -520,7 +527,7 @@ export const getOrderSummary: Call<GetOrderSummaryInput, GetOrderSummaryData, Ge
   method: "GET",
   path: "/orders/{orderId}/summary",
   parameters: [{ name: "orderId", in: "path" }],
-  responses: { 200: { "application/json": 0 }, 400: { "application/problem+json": 0 }, 401: { "application/problem+json": 0 }, 403: { "application/problem+json": 0 }, 404: { "application/problem+json": 0 }, 429: { "application/problem+json": 0 }, 503: { "application/problem+json": 0 } },
+  responses: { 200: jsonContent, 400: problemJsonContent, 401: problemJsonContent, 403: problemJsonContent, 404: problemJsonContent, 429: problemJsonContent, 503: problemJsonContent },
   repeatable: true,
   security: [[[oauth2Scheme, "orders:read", "payments:read", "inventory:read"]]],
 });
@@ -571,7 +578,7 @@ export const getPayment: Call<GetPaymentInput, GetPaymentData, GetPaymentOutcome
   method: "GET",
   path: "/payments/{paymentId}",
   parameters: [{ name: "paymentId", in: "path" }],
-  responses: { 200: { "application/json": 0 }, 400: { "application/problem+json": 0 }, 401: { "application/problem+json": 0 }, 403: { "application/problem+json": 0 }, 404: { "application/problem+json": 0 }, 429: { "application/problem+json": 0 }, 503: { "application/problem+json": 0 } },
+  responses: { 200: jsonContent, 400: problemJsonContent, 401: problemJsonContent, 403: problemJsonContent, 404: problemJsonContent, 429: problemJsonContent, 503: problemJsonContent },
   repeatable: true,
   security: [[[oauth2Scheme, "payments:read"]]],
 });
@@ -628,7 +635,7 @@ export const listUsers: PagedCall<ListUsersInput, ListUsersData, ListUsersOutcom
   method: "GET",
   path: "/users",
   parameters: [{ name: "cursor", in: "query" }, { name: "limit", in: "query" }],
-  responses: { 200: { "application/json": 0 }, 400: { "application/problem+json": 0 }, 401: { "application/problem+json": 0 }, 403: { "application/problem+json": 0 }, 429: { "application/problem+json": 0 }, 503: { "application/problem+json": 0 } },
+  responses: { 200: jsonContent, 400: problemJsonContent, 401: problemJsonContent, 403: problemJsonContent, 429: problemJsonContent, 503: problemJsonContent },
   repeatable: true,
   security: [[[oauth2Scheme, "users:admin"]]],
 }, { items: "items", parameter: "cursor", next: "nextCursor" });
@@ -679,7 +686,7 @@ export const registerUser: Call<RegisterUserInput, RegisterUserData, RegisterUse
   path: "/users",
   parameters: [{ name: "Idempotency-Key", in: "header" }],
   body: ["application/json"],
-  responses: { 201: { "application/json": 0 }, 400: { "application/problem+json": 0 }, 409: { "application/problem+json": 0 }, 429: { "application/problem+json": 0 }, 503: { "application/problem+json": 0 } },
+  responses: { 201: jsonContent, 400: problemJsonContent, 409: problemJsonContent, 429: problemJsonContent, 503: problemJsonContent },
   repeatable: "Idempotency-Key",
   security: [[]],
 });
@@ -721,7 +728,7 @@ export const getCurrentUser: OptionalCall<GetCurrentUserInput, GetCurrentUserDat
   id: "getCurrentUser",
   method: "GET",
   path: "/users/me",
-  responses: { 200: { "application/json": 0 }, 401: { "application/problem+json": 0 }, 403: { "application/problem+json": 0 }, 404: { "application/problem+json": 0 }, 429: { "application/problem+json": 0 }, 503: { "application/problem+json": 0 } },
+  responses: { 200: jsonContent, 401: problemJsonContent, 403: problemJsonContent, 404: problemJsonContent, 429: problemJsonContent, 503: problemJsonContent },
   repeatable: true,
   security: [[[oauth2Scheme, "users:read"]]],
 });
@@ -764,7 +771,7 @@ export const createToken: Call<CreateTokenInput, CreateTokenData, CreateTokenOut
   method: "POST",
   path: "/oauth/token",
   body: ["application/x-www-form-urlencoded", formBody],
-  responses: { 200: { "application/json": 0 }, 400: { "application/json": 0 }, 401: { "application/json": 0 }, 429: { "application/problem+json": 0 }, 503: { "application/problem+json": 0 } },
+  responses: { 200: jsonContent, 400: jsonContent, 401: jsonContent, 429: problemJsonContent, 503: problemJsonContent },
   security: [[[clientBasicScheme]], []],
 });
 

@@ -6,14 +6,16 @@ import {
   type BoundPagedCall,
   type Call,
   type ClientOptions,
+  type ContentDescriptor,
   type Failure,
   type PagedCall,
-  type SchemeDescriptor,
   type Success,
+  bearer,
   bind,
   createClient,
   operation,
   paged,
+  serialize,
 } from "@concordat/runtime/codegen-v1/client";
 import type {
   Identifier,
@@ -44,7 +46,11 @@ export {
 export type { CallOptions, Client, ClientOptions } from "@concordat/runtime/codegen-v1/client";
 
 /** @generated from contracts/_shared/security.yaml#/oauth2 */
-const oauth2Scheme: SchemeDescriptor = { name: "oauth2", as: "bearer" };
+const oauth2Scheme = /* @__PURE__ */ bearer("oauth2");
+
+const jsonContent: ContentDescriptor = { "application/json": 0 };
+
+const problemJsonContent: ContentDescriptor = { "application/problem+json": 0 };
 
 /** @generated from contracts/inventory/openapi.yaml#/paths/~1products/get */
 export interface ListProductsInput {
@@ -102,8 +108,8 @@ export const listProducts: PagedCall<ListProductsInput, ListProductsData, ListPr
   id: "listProducts",
   method: "GET",
   path: "/products",
-  parameters: [{ name: "cursor", in: "query" }, { name: "limit", in: "query" }, { name: "sku", in: "query" }],
-  responses: { 200: { "application/json": 0 }, 400: { "application/problem+json": 0 }, 401: { "application/problem+json": 0 }, 403: { "application/problem+json": 0 }, 429: { "application/problem+json": 0 }, 503: { "application/problem+json": 0 } },
+  parameters: [{ name: "cursor", in: "query" }, { name: "limit", in: "query" }, { name: "sku", in: "query", write: serialize }],
+  responses: { 200: jsonContent, 400: problemJsonContent, 401: problemJsonContent, 403: problemJsonContent, 429: problemJsonContent, 503: problemJsonContent },
   repeatable: true,
   security: [[[oauth2Scheme, "inventory:read"]]],
 }, { items: "items", parameter: "cursor", next: "nextCursor" });
@@ -160,7 +166,7 @@ export const createProduct: Call<CreateProductInput, CreateProductData, CreatePr
   path: "/products",
   parameters: [{ name: "Idempotency-Key", in: "header" }],
   body: ["application/json"],
-  responses: { 201: { "application/json": 0 }, 400: { "application/problem+json": 0 }, 401: { "application/problem+json": 0 }, 403: { "application/problem+json": 0 }, 409: { "application/problem+json": 0 }, 429: { "application/problem+json": 0 }, 503: { "application/problem+json": 0 } },
+  responses: { 201: jsonContent, 400: problemJsonContent, 401: problemJsonContent, 403: problemJsonContent, 409: problemJsonContent, 429: problemJsonContent, 503: problemJsonContent },
   repeatable: "Idempotency-Key",
   security: [[[oauth2Scheme, "inventory:write"]]],
 });
@@ -211,7 +217,7 @@ export const getProduct: Call<GetProductInput, GetProductData, GetProductOutcome
   method: "GET",
   path: "/products/{sku}",
   parameters: [{ name: "sku", in: "path" }],
-  responses: { 200: { "application/json": 0 }, 400: { "application/problem+json": 0 }, 401: { "application/problem+json": 0 }, 403: { "application/problem+json": 0 }, 404: { "application/problem+json": 0 }, 429: { "application/problem+json": 0 }, 503: { "application/problem+json": 0 } },
+  responses: { 200: jsonContent, 400: problemJsonContent, 401: problemJsonContent, 403: problemJsonContent, 404: problemJsonContent, 429: problemJsonContent, 503: problemJsonContent },
   repeatable: true,
   security: [[[oauth2Scheme, "inventory:read"]]],
 });
@@ -278,7 +284,7 @@ export const setStock: Call<SetStockInput, SetStockData, SetStockOutcome, SetSto
   path: "/products/{sku}/stock",
   parameters: [{ name: "sku", in: "path" }, { name: "If-Match", in: "header" }],
   body: ["application/json"],
-  responses: { 200: { "application/json": 0 }, 400: { "application/problem+json": 0 }, 401: { "application/problem+json": 0 }, 403: { "application/problem+json": 0 }, 404: { "application/problem+json": 0 }, 409: { "application/problem+json": 0 }, 412: { "application/problem+json": 0 }, 429: { "application/problem+json": 0 }, 503: { "application/problem+json": 0 } },
+  responses: { 200: jsonContent, 400: problemJsonContent, 401: problemJsonContent, 403: problemJsonContent, 404: problemJsonContent, 409: problemJsonContent, 412: problemJsonContent, 429: problemJsonContent, 503: problemJsonContent },
   repeatable: true,
   security: [[[oauth2Scheme, "inventory:write"]]],
 });
@@ -337,7 +343,7 @@ export const listReservations: PagedCall<ListReservationsInput, ListReservations
   method: "GET",
   path: "/reservations",
   parameters: [{ name: "cursor", in: "query" }, { name: "limit", in: "query" }, { name: "orderId", in: "query" }],
-  responses: { 200: { "application/json": 0 }, 400: { "application/problem+json": 0 }, 401: { "application/problem+json": 0 }, 403: { "application/problem+json": 0 }, 429: { "application/problem+json": 0 }, 503: { "application/problem+json": 0 } },
+  responses: { 200: jsonContent, 400: problemJsonContent, 401: problemJsonContent, 403: problemJsonContent, 429: problemJsonContent, 503: problemJsonContent },
   repeatable: true,
   security: [[[oauth2Scheme, "inventory:read"]]],
 }, { items: "items", parameter: "cursor", next: "nextCursor" });
@@ -397,7 +403,7 @@ export const createReservation: Call<CreateReservationInput, CreateReservationDa
   path: "/reservations",
   parameters: [{ name: "Idempotency-Key", in: "header" }],
   body: ["application/json"],
-  responses: { 201: { "application/json": 0 }, 400: { "application/problem+json": 0 }, 401: { "application/problem+json": 0 }, 403: { "application/problem+json": 0 }, 409: { "application/problem+json": 0 }, 422: { "application/problem+json": 0 }, 429: { "application/problem+json": 0 }, 503: { "application/problem+json": 0 } },
+  responses: { 201: jsonContent, 400: problemJsonContent, 401: problemJsonContent, 403: problemJsonContent, 409: problemJsonContent, 422: problemJsonContent, 429: problemJsonContent, 503: problemJsonContent },
   repeatable: "Idempotency-Key",
   security: [[[oauth2Scheme, "inventory:reserve"]]],
 });
@@ -448,7 +454,7 @@ export const getReservation: Call<GetReservationInput, GetReservationData, GetRe
   method: "GET",
   path: "/reservations/{reservationId}",
   parameters: [{ name: "reservationId", in: "path" }],
-  responses: { 200: { "application/json": 0 }, 400: { "application/problem+json": 0 }, 401: { "application/problem+json": 0 }, 403: { "application/problem+json": 0 }, 404: { "application/problem+json": 0 }, 429: { "application/problem+json": 0 }, 503: { "application/problem+json": 0 } },
+  responses: { 200: jsonContent, 400: problemJsonContent, 401: problemJsonContent, 403: problemJsonContent, 404: problemJsonContent, 429: problemJsonContent, 503: problemJsonContent },
   repeatable: true,
   security: [[[oauth2Scheme, "inventory:read"]]],
 });
@@ -499,7 +505,7 @@ export const releaseReservation: Call<ReleaseReservationInput, ReleaseReservatio
   method: "DELETE",
   path: "/reservations/{reservationId}",
   parameters: [{ name: "reservationId", in: "path" }],
-  responses: { 204: {}, 400: { "application/problem+json": 0 }, 401: { "application/problem+json": 0 }, 403: { "application/problem+json": 0 }, 404: { "application/problem+json": 0 }, 429: { "application/problem+json": 0 }, 503: { "application/problem+json": 0 } },
+  responses: { 204: {}, 400: problemJsonContent, 401: problemJsonContent, 403: problemJsonContent, 404: problemJsonContent, 429: problemJsonContent, 503: problemJsonContent },
   repeatable: true,
   security: [[[oauth2Scheme, "inventory:reserve"]]],
 });

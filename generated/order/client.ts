@@ -6,10 +6,11 @@ import {
   type BoundPagedCall,
   type Call,
   type ClientOptions,
+  type ContentDescriptor,
   type Failure,
   type PagedCall,
-  type SchemeDescriptor,
   type Success,
+  bearer,
   bind,
   createClient,
   operation,
@@ -41,7 +42,11 @@ export {
 export type { CallOptions, Client, ClientOptions } from "@concordat/runtime/codegen-v1/client";
 
 /** @generated from contracts/_shared/security.yaml#/oauth2 */
-const oauth2Scheme: SchemeDescriptor = { name: "oauth2", as: "bearer" };
+const oauth2Scheme = /* @__PURE__ */ bearer("oauth2");
+
+const jsonContent: ContentDescriptor = { "application/json": 0 };
+
+const problemJsonContent: ContentDescriptor = { "application/problem+json": 0 };
 
 /** @generated from contracts/order/openapi.yaml#/paths/~1orders/get */
 export interface ListOrdersInput {
@@ -97,7 +102,7 @@ export const listOrders: PagedCall<ListOrdersInput, ListOrdersData, ListOrdersOu
   method: "GET",
   path: "/orders",
   parameters: [{ name: "cursor", in: "query" }, { name: "limit", in: "query" }, { name: "status", in: "query" }],
-  responses: { 200: { "application/json": 0 }, 400: { "application/problem+json": 0 }, 401: { "application/problem+json": 0 }, 403: { "application/problem+json": 0 }, 429: { "application/problem+json": 0 }, 503: { "application/problem+json": 0 } },
+  responses: { 200: jsonContent, 400: problemJsonContent, 401: problemJsonContent, 403: problemJsonContent, 429: problemJsonContent, 503: problemJsonContent },
   repeatable: true,
   security: [[[oauth2Scheme, "orders:read"]]],
 }, { items: "items", parameter: "cursor", next: "nextCursor" });
@@ -166,7 +171,7 @@ export const createOrder: Call<CreateOrderInput, CreateOrderData, CreateOrderOut
   path: "/orders",
   parameters: [{ name: "Idempotency-Key", in: "header" }, { name: "Prefer", in: "header" }],
   body: ["application/json"],
-  responses: { 201: { "application/json": 0 }, 202: { "application/json": 0 }, 400: { "application/problem+json": 0 }, 401: { "application/problem+json": 0 }, 402: { "application/problem+json": 0 }, 403: { "application/problem+json": 0 }, 409: { "application/problem+json": 0 }, 422: { "application/problem+json": 0 }, 429: { "application/problem+json": 0 }, 503: { "application/problem+json": 0 } },
+  responses: { 201: jsonContent, 202: jsonContent, 400: problemJsonContent, 401: problemJsonContent, 402: problemJsonContent, 403: problemJsonContent, 409: problemJsonContent, 422: problemJsonContent, 429: problemJsonContent, 503: problemJsonContent },
   repeatable: "Idempotency-Key",
   security: [[[oauth2Scheme, "orders:write"]]],
 });
@@ -217,7 +222,7 @@ export const getOrder: Call<GetOrderInput, GetOrderData, GetOrderOutcome, GetOrd
   method: "GET",
   path: "/orders/{orderId}",
   parameters: [{ name: "orderId", in: "path" }],
-  responses: { 200: { "application/json": 0 }, 400: { "application/problem+json": 0 }, 401: { "application/problem+json": 0 }, 403: { "application/problem+json": 0 }, 404: { "application/problem+json": 0 }, 429: { "application/problem+json": 0 }, 503: { "application/problem+json": 0 } },
+  responses: { 200: jsonContent, 400: problemJsonContent, 401: problemJsonContent, 403: problemJsonContent, 404: problemJsonContent, 429: problemJsonContent, 503: problemJsonContent },
   repeatable: true,
   security: [[[oauth2Scheme, "orders:read"]]],
 });
@@ -281,7 +286,7 @@ export const cancelOrder: Call<CancelOrderInput, CancelOrderData, CancelOrderOut
   path: "/orders/{orderId}/cancel",
   parameters: [{ name: "orderId", in: "path" }, { name: "Idempotency-Key", in: "header" }],
   body: ["application/json"],
-  responses: { 200: { "application/json": 0 }, 400: { "application/problem+json": 0 }, 401: { "application/problem+json": 0 }, 403: { "application/problem+json": 0 }, 404: { "application/problem+json": 0 }, 409: { "application/problem+json": 0 }, 429: { "application/problem+json": 0 }, 503: { "application/problem+json": 0 } },
+  responses: { 200: jsonContent, 400: problemJsonContent, 401: problemJsonContent, 403: problemJsonContent, 404: problemJsonContent, 409: problemJsonContent, 429: problemJsonContent, 503: problemJsonContent },
   repeatable: "Idempotency-Key",
   security: [[[oauth2Scheme, "orders:write"]]],
 });

@@ -6,10 +6,11 @@ import {
   type BoundPagedCall,
   type Call,
   type ClientOptions,
+  type ContentDescriptor,
   type Failure,
   type PagedCall,
-  type SchemeDescriptor,
   type Success,
+  bearer,
   bind,
   createClient,
   operation,
@@ -41,7 +42,11 @@ export {
 export type { CallOptions, Client, ClientOptions } from "@concordat/runtime/codegen-v1/client";
 
 /** @generated from contracts/_shared/security.yaml#/oauth2 */
-const oauth2Scheme: SchemeDescriptor = { name: "oauth2", as: "bearer" };
+const oauth2Scheme = /* @__PURE__ */ bearer("oauth2");
+
+const jsonContent: ContentDescriptor = { "application/json": 0 };
+
+const problemJsonContent: ContentDescriptor = { "application/problem+json": 0 };
 
 /** @generated from contracts/payment/openapi.yaml#/paths/~1payments/get */
 export interface ListPaymentsInput {
@@ -97,7 +102,7 @@ export const listPayments: PagedCall<ListPaymentsInput, ListPaymentsData, ListPa
   method: "GET",
   path: "/payments",
   parameters: [{ name: "cursor", in: "query" }, { name: "limit", in: "query" }, { name: "orderId", in: "query" }],
-  responses: { 200: { "application/json": 0 }, 400: { "application/problem+json": 0 }, 401: { "application/problem+json": 0 }, 403: { "application/problem+json": 0 }, 429: { "application/problem+json": 0 }, 503: { "application/problem+json": 0 } },
+  responses: { 200: jsonContent, 400: problemJsonContent, 401: problemJsonContent, 403: problemJsonContent, 429: problemJsonContent, 503: problemJsonContent },
   repeatable: true,
   security: [[[oauth2Scheme, "payments:read"]]],
 }, { items: "items", parameter: "cursor", next: "nextCursor" });
@@ -157,7 +162,7 @@ export const createPayment: Call<CreatePaymentInput, CreatePaymentData, CreatePa
   path: "/payments",
   parameters: [{ name: "Idempotency-Key", in: "header" }],
   body: ["application/json"],
-  responses: { 201: { "application/json": 0 }, 400: { "application/problem+json": 0 }, 401: { "application/problem+json": 0 }, 402: { "application/problem+json": 0 }, 403: { "application/problem+json": 0 }, 409: { "application/problem+json": 0 }, 429: { "application/problem+json": 0 }, 503: { "application/problem+json": 0 } },
+  responses: { 201: jsonContent, 400: problemJsonContent, 401: problemJsonContent, 402: problemJsonContent, 403: problemJsonContent, 409: problemJsonContent, 429: problemJsonContent, 503: problemJsonContent },
   repeatable: "Idempotency-Key",
   security: [[[oauth2Scheme, "payments:write"]]],
 });
@@ -208,7 +213,7 @@ export const getPayment: Call<GetPaymentInput, GetPaymentData, GetPaymentOutcome
   method: "GET",
   path: "/payments/{paymentId}",
   parameters: [{ name: "paymentId", in: "path" }],
-  responses: { 200: { "application/json": 0 }, 400: { "application/problem+json": 0 }, 401: { "application/problem+json": 0 }, 403: { "application/problem+json": 0 }, 404: { "application/problem+json": 0 }, 429: { "application/problem+json": 0 }, 503: { "application/problem+json": 0 } },
+  responses: { 200: jsonContent, 400: problemJsonContent, 401: problemJsonContent, 403: problemJsonContent, 404: problemJsonContent, 429: problemJsonContent, 503: problemJsonContent },
   repeatable: true,
   security: [[[oauth2Scheme, "payments:read"]]],
 });
@@ -272,7 +277,7 @@ export const listRefunds: PagedCall<ListRefundsInput, ListRefundsData, ListRefun
   method: "GET",
   path: "/payments/{paymentId}/refunds",
   parameters: [{ name: "paymentId", in: "path" }, { name: "cursor", in: "query" }, { name: "limit", in: "query" }],
-  responses: { 200: { "application/json": 0 }, 400: { "application/problem+json": 0 }, 401: { "application/problem+json": 0 }, 403: { "application/problem+json": 0 }, 404: { "application/problem+json": 0 }, 429: { "application/problem+json": 0 }, 503: { "application/problem+json": 0 } },
+  responses: { 200: jsonContent, 400: problemJsonContent, 401: problemJsonContent, 403: problemJsonContent, 404: problemJsonContent, 429: problemJsonContent, 503: problemJsonContent },
   repeatable: true,
   security: [[[oauth2Scheme, "payments:read"]]],
 }, { items: "items", parameter: "cursor", next: "nextCursor" });
@@ -339,7 +344,7 @@ export const createRefund: Call<CreateRefundInput, CreateRefundData, CreateRefun
   path: "/payments/{paymentId}/refunds",
   parameters: [{ name: "paymentId", in: "path" }, { name: "Idempotency-Key", in: "header" }],
   body: ["application/json"],
-  responses: { 201: { "application/json": 0 }, 400: { "application/problem+json": 0 }, 401: { "application/problem+json": 0 }, 403: { "application/problem+json": 0 }, 404: { "application/problem+json": 0 }, 409: { "application/problem+json": 0 }, 422: { "application/problem+json": 0 }, 429: { "application/problem+json": 0 }, 503: { "application/problem+json": 0 } },
+  responses: { 201: jsonContent, 400: problemJsonContent, 401: problemJsonContent, 403: problemJsonContent, 404: problemJsonContent, 409: problemJsonContent, 422: problemJsonContent, 429: problemJsonContent, 503: problemJsonContent },
   repeatable: "Idempotency-Key",
   security: [[[oauth2Scheme, "payments:write"]]],
 });

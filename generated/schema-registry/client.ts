@@ -6,12 +6,14 @@ import {
   type BoundOptionalCall,
   type Call,
   type ClientOptions,
+  type ContentDescriptor,
   type Failure,
   type OptionalCall,
   type Success,
   bind,
   createClient,
   operation,
+  serialize,
 } from "@concordat/runtime/codegen-v1/client";
 import type {
   AnyJson,
@@ -51,6 +53,8 @@ export {
 } from "@concordat/runtime/codegen-v1/client";
 export type { CallOptions, Client, ClientOptions } from "@concordat/runtime/codegen-v1/client";
 
+const vndSchemaregistryV1JsonContent: ContentDescriptor = { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 };
+
 /** @generated from contracts/schema-registry/openapi.yaml#/paths/~1/get */
 export type GetRootInput = Readonly<Record<never, never>>;
 
@@ -75,7 +79,7 @@ export const getRoot: OptionalCall<GetRootInput, GetRootData, GetRootOutcome, Ge
   id: "getRoot",
   method: "GET",
   path: "/",
-  responses: { 200: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 500: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 } },
+  responses: { 200: vndSchemaregistryV1JsonContent, 500: vndSchemaregistryV1JsonContent },
   repeatable: true,
   security: [[]],
 });
@@ -104,7 +108,7 @@ export const postRoot: OptionalCall<PostRootInput, PostRootData, PostRootOutcome
   id: "postRoot",
   method: "POST",
   path: "/",
-  responses: { 200: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 500: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 } },
+  responses: { 200: vndSchemaregistryV1JsonContent, 500: vndSchemaregistryV1JsonContent },
   security: [[]],
 });
 
@@ -167,7 +171,7 @@ export const listSubjects: OptionalCall<ListSubjectsInput, ListSubjectsData, Lis
   method: "GET",
   path: "/subjects",
   parameters: [{ name: "subjectPrefix", in: "query" }, { name: "deleted", in: "query" }, { name: "deletedOnly", in: "query" }, { name: "offset", in: "query" }, { name: "limit", in: "query" }],
-  responses: { 200: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 400: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 500: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 } },
+  responses: { 200: vndSchemaregistryV1JsonContent, 400: vndSchemaregistryV1JsonContent, 500: vndSchemaregistryV1JsonContent },
   repeatable: true,
   security: [[]],
 });
@@ -232,7 +236,7 @@ export const lookUpSchema: Call<LookUpSchemaInput, LookUpSchemaData, LookUpSchem
   path: "/subjects/{subject}",
   parameters: [{ name: "subject", in: "path" }, { name: "normalize", in: "query" }, { name: "format", in: "query" }, { name: "deleted", in: "query" }],
   body: ["application/vnd.schemaregistry.v1+json"],
-  responses: { 200: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 400: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 404: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 422: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 500: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 } },
+  responses: { 200: vndSchemaregistryV1JsonContent, 400: vndSchemaregistryV1JsonContent, 404: vndSchemaregistryV1JsonContent, 422: vndSchemaregistryV1JsonContent, 500: vndSchemaregistryV1JsonContent },
   security: [[]],
 });
 
@@ -286,7 +290,7 @@ export const deleteSubject: Call<DeleteSubjectInput, DeleteSubjectData, DeleteSu
   method: "DELETE",
   path: "/subjects/{subject}",
   parameters: [{ name: "subject", in: "path" }, { name: "permanent", in: "query" }],
-  responses: { 200: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 400: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 404: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 422: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 500: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 } },
+  responses: { 200: vndSchemaregistryV1JsonContent, 400: vndSchemaregistryV1JsonContent, 404: vndSchemaregistryV1JsonContent, 422: vndSchemaregistryV1JsonContent, 500: vndSchemaregistryV1JsonContent },
   repeatable: true,
   security: [[]],
 });
@@ -363,7 +367,7 @@ export const listVersions: Call<ListVersionsInput, ListVersionsData, ListVersion
   method: "GET",
   path: "/subjects/{subject}/versions",
   parameters: [{ name: "subject", in: "path" }, { name: "deleted", in: "query" }, { name: "deletedOnly", in: "query" }, { name: "deletedAsNegative", in: "query" }, { name: "offset", in: "query" }, { name: "limit", in: "query" }],
-  responses: { 200: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 400: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 404: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 422: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 500: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 } },
+  responses: { 200: vndSchemaregistryV1JsonContent, 400: vndSchemaregistryV1JsonContent, 404: vndSchemaregistryV1JsonContent, 422: vndSchemaregistryV1JsonContent, 500: vndSchemaregistryV1JsonContent },
   repeatable: true,
   security: [[]],
 });
@@ -434,7 +438,7 @@ export const registerSchema: Call<RegisterSchemaInput, RegisterSchemaData, Regis
   path: "/subjects/{subject}/versions",
   parameters: [{ name: "subject", in: "path" }, { name: "normalize", in: "query" }, { name: "format", in: "query" }, { name: "force", in: "query" }],
   body: ["application/vnd.schemaregistry.v1+json"],
-  responses: { 200: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 400: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 404: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 409: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 413: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 422: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 500: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 } },
+  responses: { 200: vndSchemaregistryV1JsonContent, 400: vndSchemaregistryV1JsonContent, 404: vndSchemaregistryV1JsonContent, 409: vndSchemaregistryV1JsonContent, 413: vndSchemaregistryV1JsonContent, 422: vndSchemaregistryV1JsonContent, 500: vndSchemaregistryV1JsonContent },
   security: [[]],
 });
 
@@ -503,7 +507,7 @@ export const getVersion: Call<GetVersionInput, GetVersionData, GetVersionOutcome
   method: "GET",
   path: "/subjects/{subject}/versions/{version}",
   parameters: [{ name: "subject", in: "path" }, { name: "version", in: "path" }, { name: "format", in: "query" }, { name: "referenceFormat", in: "query" }, { name: "deleted", in: "query" }],
-  responses: { 200: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 400: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 404: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 422: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 500: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 } },
+  responses: { 200: vndSchemaregistryV1JsonContent, 400: vndSchemaregistryV1JsonContent, 404: vndSchemaregistryV1JsonContent, 422: vndSchemaregistryV1JsonContent, 500: vndSchemaregistryV1JsonContent },
   repeatable: true,
   security: [[]],
 });
@@ -563,7 +567,7 @@ export const deleteVersion: Call<DeleteVersionInput, DeleteVersionData, DeleteVe
   method: "DELETE",
   path: "/subjects/{subject}/versions/{version}",
   parameters: [{ name: "subject", in: "path" }, { name: "version", in: "path" }, { name: "permanent", in: "query" }],
-  responses: { 200: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 400: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 404: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 422: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 500: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 } },
+  responses: { 200: vndSchemaregistryV1JsonContent, 400: vndSchemaregistryV1JsonContent, 404: vndSchemaregistryV1JsonContent, 422: vndSchemaregistryV1JsonContent, 500: vndSchemaregistryV1JsonContent },
   repeatable: true,
   security: [[]],
 });
@@ -628,7 +632,7 @@ export const getVersionSchema: Call<GetVersionSchemaInput, GetVersionSchemaData,
   method: "GET",
   path: "/subjects/{subject}/versions/{version}/schema",
   parameters: [{ name: "subject", in: "path" }, { name: "version", in: "path" }, { name: "format", in: "query" }, { name: "deleted", in: "query" }],
-  responses: { 200: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 400: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 404: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 422: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 500: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 } },
+  responses: { 200: vndSchemaregistryV1JsonContent, 400: vndSchemaregistryV1JsonContent, 404: vndSchemaregistryV1JsonContent, 422: vndSchemaregistryV1JsonContent, 500: vndSchemaregistryV1JsonContent },
   repeatable: true,
   security: [[]],
 });
@@ -700,7 +704,7 @@ export const listReferrers: Call<ListReferrersInput, ListReferrersData, ListRefe
   method: "GET",
   path: "/subjects/{subject}/versions/{version}/referencedby",
   parameters: [{ name: "subject", in: "path" }, { name: "version", in: "path" }, { name: "deleted", in: "query" }, { name: "offset", in: "query" }, { name: "limit", in: "query" }],
-  responses: { 200: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 400: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 404: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 422: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 500: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 } },
+  responses: { 200: vndSchemaregistryV1JsonContent, 400: vndSchemaregistryV1JsonContent, 404: vndSchemaregistryV1JsonContent, 422: vndSchemaregistryV1JsonContent, 500: vndSchemaregistryV1JsonContent },
   repeatable: true,
   security: [[]],
 });
@@ -769,8 +773,8 @@ export const getLatestWithMetadata: Call<GetLatestWithMetadataInput, GetLatestWi
   id: "getLatestWithMetadata",
   method: "GET",
   path: "/subjects/{subject}/metadata",
-  parameters: [{ name: "subject", in: "path" }, { name: "key", in: "query" }, { name: "value", in: "query" }, { name: "format", in: "query" }, { name: "deleted", in: "query" }],
-  responses: { 200: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 400: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 404: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 422: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 500: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 } },
+  parameters: [{ name: "subject", in: "path" }, { name: "key", in: "query", write: serialize }, { name: "value", in: "query", write: serialize }, { name: "format", in: "query" }, { name: "deleted", in: "query" }],
+  responses: { 200: vndSchemaregistryV1JsonContent, 400: vndSchemaregistryV1JsonContent, 404: vndSchemaregistryV1JsonContent, 422: vndSchemaregistryV1JsonContent, 500: vndSchemaregistryV1JsonContent },
   repeatable: true,
   security: [[]],
 });
@@ -837,7 +841,7 @@ export const listSchemas: OptionalCall<ListSchemasInput, ListSchemasData, ListSc
   method: "GET",
   path: "/schemas",
   parameters: [{ name: "subjectPrefix", in: "query" }, { name: "deleted", in: "query" }, { name: "latestOnly", in: "query" }, { name: "offset", in: "query" }, { name: "limit", in: "query" }],
-  responses: { 200: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 400: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 422: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 500: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 } },
+  responses: { 200: vndSchemaregistryV1JsonContent, 400: vndSchemaregistryV1JsonContent, 422: vndSchemaregistryV1JsonContent, 500: vndSchemaregistryV1JsonContent },
   repeatable: true,
   security: [[]],
 });
@@ -866,7 +870,7 @@ export const listSchemaTypes: OptionalCall<ListSchemaTypesInput, ListSchemaTypes
   id: "listSchemaTypes",
   method: "GET",
   path: "/schemas/types",
-  responses: { 200: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 500: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 } },
+  responses: { 200: vndSchemaregistryV1JsonContent, 500: vndSchemaregistryV1JsonContent },
   repeatable: true,
   security: [[]],
 });
@@ -933,7 +937,7 @@ export const getSchema: Call<GetSchemaInput, GetSchemaData, GetSchemaOutcome, Ge
   method: "GET",
   path: "/schemas/ids/{id}",
   parameters: [{ name: "id", in: "path" }, { name: "subject", in: "query" }, { name: "format", in: "query" }, { name: "referenceFormat", in: "query" }, { name: "fetchMaxId", in: "query" }],
-  responses: { 200: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 400: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 404: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 500: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 } },
+  responses: { 200: vndSchemaregistryV1JsonContent, 400: vndSchemaregistryV1JsonContent, 404: vndSchemaregistryV1JsonContent, 500: vndSchemaregistryV1JsonContent },
   repeatable: true,
   security: [[]],
 });
@@ -990,7 +994,7 @@ export const getSchemaText: Call<GetSchemaTextInput, GetSchemaTextData, GetSchem
   method: "GET",
   path: "/schemas/ids/{id}/schema",
   parameters: [{ name: "id", in: "path" }, { name: "subject", in: "query" }, { name: "format", in: "query" }],
-  responses: { 200: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 400: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 404: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 500: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 } },
+  responses: { 200: vndSchemaregistryV1JsonContent, 400: vndSchemaregistryV1JsonContent, 404: vndSchemaregistryV1JsonContent, 500: vndSchemaregistryV1JsonContent },
   repeatable: true,
   security: [[]],
 });
@@ -1059,7 +1063,7 @@ export const listVersionsOfSchema: Call<ListVersionsOfSchemaInput, ListVersionsO
   method: "GET",
   path: "/schemas/ids/{id}/versions",
   parameters: [{ name: "id", in: "path" }, { name: "subject", in: "query" }, { name: "deleted", in: "query" }, { name: "offset", in: "query" }, { name: "limit", in: "query" }],
-  responses: { 200: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 400: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 404: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 500: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 } },
+  responses: { 200: vndSchemaregistryV1JsonContent, 400: vndSchemaregistryV1JsonContent, 404: vndSchemaregistryV1JsonContent, 500: vndSchemaregistryV1JsonContent },
   repeatable: true,
   security: [[]],
 });
@@ -1128,7 +1132,7 @@ export const listSubjectsOfSchema: Call<ListSubjectsOfSchemaInput, ListSubjectsO
   method: "GET",
   path: "/schemas/ids/{id}/subjects",
   parameters: [{ name: "id", in: "path" }, { name: "subject", in: "query" }, { name: "deleted", in: "query" }, { name: "offset", in: "query" }, { name: "limit", in: "query" }],
-  responses: { 200: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 400: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 404: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 500: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 } },
+  responses: { 200: vndSchemaregistryV1JsonContent, 400: vndSchemaregistryV1JsonContent, 404: vndSchemaregistryV1JsonContent, 500: vndSchemaregistryV1JsonContent },
   repeatable: true,
   security: [[]],
 });
@@ -1180,7 +1184,7 @@ export const getSchemaByGuid: Call<GetSchemaByGuidInput, GetSchemaByGuidData, Ge
   method: "GET",
   path: "/schemas/guids/{guid}",
   parameters: [{ name: "guid", in: "path" }, { name: "format", in: "query" }],
-  responses: { 200: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 400: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 404: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 500: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 } },
+  responses: { 200: vndSchemaregistryV1JsonContent, 400: vndSchemaregistryV1JsonContent, 404: vndSchemaregistryV1JsonContent, 500: vndSchemaregistryV1JsonContent },
   repeatable: true,
   security: [[]],
 });
@@ -1225,7 +1229,7 @@ export const listIdsOfGuid: Call<ListIdsOfGuidInput, ListIdsOfGuidData, ListIdsO
   method: "GET",
   path: "/schemas/guids/{guid}/ids",
   parameters: [{ name: "guid", in: "path" }],
-  responses: { 200: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 400: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 404: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 500: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 } },
+  responses: { 200: vndSchemaregistryV1JsonContent, 400: vndSchemaregistryV1JsonContent, 404: vndSchemaregistryV1JsonContent, 500: vndSchemaregistryV1JsonContent },
   repeatable: true,
   security: [[]],
 });
@@ -1285,7 +1289,7 @@ export const checkCompatibility: Call<CheckCompatibilityInput, CheckCompatibilit
   path: "/compatibility/subjects/{subject}/versions",
   parameters: [{ name: "subject", in: "path" }, { name: "normalize", in: "query" }, { name: "verbose", in: "query" }],
   body: ["application/vnd.schemaregistry.v1+json"],
-  responses: { 200: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 400: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 404: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 422: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 500: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 } },
+  responses: { 200: vndSchemaregistryV1JsonContent, 400: vndSchemaregistryV1JsonContent, 404: vndSchemaregistryV1JsonContent, 422: vndSchemaregistryV1JsonContent, 500: vndSchemaregistryV1JsonContent },
   security: [[]],
 });
 
@@ -1349,7 +1353,7 @@ export const checkCompatibilityWithVersion: Call<CheckCompatibilityWithVersionIn
   path: "/compatibility/subjects/{subject}/versions/{version}",
   parameters: [{ name: "subject", in: "path" }, { name: "version", in: "path" }, { name: "normalize", in: "query" }, { name: "verbose", in: "query" }],
   body: ["application/vnd.schemaregistry.v1+json"],
-  responses: { 200: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 400: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 404: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 422: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 500: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 } },
+  responses: { 200: vndSchemaregistryV1JsonContent, 400: vndSchemaregistryV1JsonContent, 404: vndSchemaregistryV1JsonContent, 422: vndSchemaregistryV1JsonContent, 500: vndSchemaregistryV1JsonContent },
   security: [[]],
 });
 
@@ -1390,7 +1394,7 @@ export const getGlobalConfig: OptionalCall<GetGlobalConfigInput, GetGlobalConfig
   method: "GET",
   path: "/config",
   parameters: [{ name: "defaultToGlobal", in: "query" }],
-  responses: { 200: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 400: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 500: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 } },
+  responses: { 200: vndSchemaregistryV1JsonContent, 400: vndSchemaregistryV1JsonContent, 500: vndSchemaregistryV1JsonContent },
   repeatable: true,
   security: [[]],
 });
@@ -1430,7 +1434,7 @@ export const setGlobalConfig: Call<SetGlobalConfigInput, SetGlobalConfigData, Se
   method: "PUT",
   path: "/config",
   body: ["application/vnd.schemaregistry.v1+json"],
-  responses: { 200: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 400: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 422: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 500: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 } },
+  responses: { 200: vndSchemaregistryV1JsonContent, 400: vndSchemaregistryV1JsonContent, 422: vndSchemaregistryV1JsonContent, 500: vndSchemaregistryV1JsonContent },
   repeatable: true,
   security: [[]],
 });
@@ -1463,7 +1467,7 @@ export const deleteGlobalConfig: OptionalCall<DeleteGlobalConfigInput, DeleteGlo
   id: "deleteGlobalConfig",
   method: "DELETE",
   path: "/config",
-  responses: { 200: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 422: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 500: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 } },
+  responses: { 200: vndSchemaregistryV1JsonContent, 422: vndSchemaregistryV1JsonContent, 500: vndSchemaregistryV1JsonContent },
   repeatable: true,
   security: [[]],
 });
@@ -1518,7 +1522,7 @@ export const getSubjectConfig: Call<GetSubjectConfigInput, GetSubjectConfigData,
   method: "GET",
   path: "/config/{subject}",
   parameters: [{ name: "subject", in: "path" }, { name: "defaultToGlobal", in: "query" }],
-  responses: { 200: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 400: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 404: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 422: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 500: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 } },
+  responses: { 200: vndSchemaregistryV1JsonContent, 400: vndSchemaregistryV1JsonContent, 404: vndSchemaregistryV1JsonContent, 422: vndSchemaregistryV1JsonContent, 500: vndSchemaregistryV1JsonContent },
   repeatable: true,
   security: [[]],
 });
@@ -1566,7 +1570,7 @@ export const setSubjectConfig: Call<SetSubjectConfigInput, SetSubjectConfigData,
   path: "/config/{subject}",
   parameters: [{ name: "subject", in: "path" }],
   body: ["application/vnd.schemaregistry.v1+json"],
-  responses: { 200: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 400: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 422: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 500: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 } },
+  responses: { 200: vndSchemaregistryV1JsonContent, 400: vndSchemaregistryV1JsonContent, 422: vndSchemaregistryV1JsonContent, 500: vndSchemaregistryV1JsonContent },
   repeatable: true,
   security: [[]],
 });
@@ -1614,7 +1618,7 @@ export const deleteSubjectConfig: Call<DeleteSubjectConfigInput, DeleteSubjectCo
   method: "DELETE",
   path: "/config/{subject}",
   parameters: [{ name: "subject", in: "path" }],
-  responses: { 200: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 400: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 404: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 422: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 500: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 } },
+  responses: { 200: vndSchemaregistryV1JsonContent, 400: vndSchemaregistryV1JsonContent, 404: vndSchemaregistryV1JsonContent, 422: vndSchemaregistryV1JsonContent, 500: vndSchemaregistryV1JsonContent },
   repeatable: true,
   security: [[]],
 });
@@ -1656,7 +1660,7 @@ export const getGlobalMode: OptionalCall<GetGlobalModeInput, GetGlobalModeData, 
   method: "GET",
   path: "/mode",
   parameters: [{ name: "defaultToGlobal", in: "query" }],
-  responses: { 200: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 400: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 500: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 } },
+  responses: { 200: vndSchemaregistryV1JsonContent, 400: vndSchemaregistryV1JsonContent, 500: vndSchemaregistryV1JsonContent },
   repeatable: true,
   security: [[]],
 });
@@ -1704,7 +1708,7 @@ export const setGlobalMode: Call<SetGlobalModeInput, SetGlobalModeData, SetGloba
   path: "/mode",
   parameters: [{ name: "force", in: "query" }],
   body: ["application/vnd.schemaregistry.v1+json"],
-  responses: { 200: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 400: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 422: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 500: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 } },
+  responses: { 200: vndSchemaregistryV1JsonContent, 400: vndSchemaregistryV1JsonContent, 422: vndSchemaregistryV1JsonContent, 500: vndSchemaregistryV1JsonContent },
   repeatable: true,
   security: [[]],
 });
@@ -1737,7 +1741,7 @@ export const deleteGlobalMode: OptionalCall<DeleteGlobalModeInput, DeleteGlobalM
   id: "deleteGlobalMode",
   method: "DELETE",
   path: "/mode",
-  responses: { 200: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 422: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 500: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 } },
+  responses: { 200: vndSchemaregistryV1JsonContent, 422: vndSchemaregistryV1JsonContent, 500: vndSchemaregistryV1JsonContent },
   repeatable: true,
   security: [[]],
 });
@@ -1792,7 +1796,7 @@ export const getSubjectMode: Call<GetSubjectModeInput, GetSubjectModeData, GetSu
   method: "GET",
   path: "/mode/{subject}",
   parameters: [{ name: "subject", in: "path" }, { name: "defaultToGlobal", in: "query" }],
-  responses: { 200: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 400: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 404: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 422: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 500: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 } },
+  responses: { 200: vndSchemaregistryV1JsonContent, 400: vndSchemaregistryV1JsonContent, 404: vndSchemaregistryV1JsonContent, 422: vndSchemaregistryV1JsonContent, 500: vndSchemaregistryV1JsonContent },
   repeatable: true,
   security: [[]],
 });
@@ -1847,7 +1851,7 @@ export const setSubjectMode: Call<SetSubjectModeInput, SetSubjectModeData, SetSu
   path: "/mode/{subject}",
   parameters: [{ name: "subject", in: "path" }, { name: "force", in: "query" }],
   body: ["application/vnd.schemaregistry.v1+json"],
-  responses: { 200: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 400: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 422: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 500: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 } },
+  responses: { 200: vndSchemaregistryV1JsonContent, 400: vndSchemaregistryV1JsonContent, 422: vndSchemaregistryV1JsonContent, 500: vndSchemaregistryV1JsonContent },
   repeatable: true,
   security: [[]],
 });
@@ -1902,7 +1906,7 @@ export const deleteSubjectMode: Call<DeleteSubjectModeInput, DeleteSubjectModeDa
   method: "DELETE",
   path: "/mode/{subject}",
   parameters: [{ name: "subject", in: "path" }, { name: "recursive", in: "query" }],
-  responses: { 200: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 400: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 404: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 422: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 500: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 } },
+  responses: { 200: vndSchemaregistryV1JsonContent, 400: vndSchemaregistryV1JsonContent, 404: vndSchemaregistryV1JsonContent, 422: vndSchemaregistryV1JsonContent, 500: vndSchemaregistryV1JsonContent },
   repeatable: true,
   security: [[]],
 });
@@ -1951,7 +1955,7 @@ export const listContexts: OptionalCall<ListContextsInput, ListContextsData, Lis
   method: "GET",
   path: "/contexts",
   parameters: [{ name: "offset", in: "query" }, { name: "limit", in: "query" }],
-  responses: { 200: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 400: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 500: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 } },
+  responses: { 200: vndSchemaregistryV1JsonContent, 400: vndSchemaregistryV1JsonContent, 500: vndSchemaregistryV1JsonContent },
   repeatable: true,
   security: [[]],
 });
@@ -1980,7 +1984,7 @@ export const getServerId: OptionalCall<GetServerIdInput, GetServerIdData, GetSer
   id: "getServerId",
   method: "GET",
   path: "/v1/metadata/id",
-  responses: { 200: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 500: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 } },
+  responses: { 200: vndSchemaregistryV1JsonContent, 500: vndSchemaregistryV1JsonContent },
   repeatable: true,
   security: [[]],
 });
@@ -2009,7 +2013,7 @@ export const getServerVersion: OptionalCall<GetServerVersionInput, GetServerVers
   id: "getServerVersion",
   method: "GET",
   path: "/v1/metadata/version",
-  responses: { 200: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 }, 500: { "application/vnd.schemaregistry.v1+json": 0, "application/vnd.schemaregistry+json": 0, "application/json": 0 } },
+  responses: { 200: vndSchemaregistryV1JsonContent, 500: vndSchemaregistryV1JsonContent },
   repeatable: true,
   security: [[]],
 });

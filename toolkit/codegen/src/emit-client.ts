@@ -2,6 +2,7 @@ import type { Bundle } from "./bundle.ts";
 import { Code, code, docComment, empty, indent, joinCode, jsonLiteral, propertyKey, quote } from "./code.ts";
 import { operationDocs } from "./docs.ts";
 import { parameterDocs } from "./emit-server.ts";
+import { essenceOf } from "./media-kind.ts";
 import { findPages, type PagePlan } from "./find-pages.ts";
 import { identifier, identifierFrom, NameSpace } from "./names.ts";
 import type { MediaPlan, OperationPlan, ParameterPlan, ResponsePlan } from "./plan.ts";
@@ -46,7 +47,8 @@ export function emitClient(
   const file = new SourceFile(header, [...declared, clientType, clientFunction, ...schemes.values()]);
   file.print(new Code(reexports));
   for (const [name, local] of schemes) printScheme(file, bundle, name, local);
-  for (const plan of plans) printOperation(file, plan, schemes);
+  const contents = sharedContents(file, plans, own);
+  for (const plan of plans) printOperation(file, plan, schemes, contents);
   printBound(file, plans, clientType, clientFunction);
   return { path: "client.ts", text: file.toString() };
 }
@@ -73,18 +75,36 @@ function schemesOf(plans: readonly OperationPlan[]): string[] {
 function printScheme(file: SourceFile, { contract }: Bundle, name: string, local: string): void {
   const scheme = contract.securitySchemes.get(name);
   const { type, scheme: http, in: place, name: key } = scheme?.source ?? {};
-  const as =
-    type === "apiKey" && typeof place === "string"
-      ? place
-      : typeof http === "string" && http.toLowerCase() === "basic"
-        ? "basic"
-        : "bearer";
-  const data = { name, as, ...(type === "apiKey" && { key }) };
-  const source =
+  const docs =
     scheme === undefined
       ? empty
       : docComment([`@generated from ${scheme.location.document}#${scheme.location.pointer}`]);
-  file.print(code`${source}const ${identifier(local)}: ${file.type(door, "SchemeDescriptor")} = ${jsonLiteral(data)};`);
+  const maker =
+    type === "apiKey" ? "apiKey" : typeof http === "string" && http.toLowerCase() === "basic" ? "basic" : "bearer";
+  const more = maker === "apiKey" ? [quote(String(place)), quote(String(key))] : [];
+  file.print(
+    code`${docs}const ${identifier(local)} = /* @__PURE__ */ ${file.value(door, maker)}(${joinCode([quote(name), ...more], ", ")});`,
+  );
+}
+
+/** Contents that several answers share, such as problems, are written once. */
+function sharedContents(file: SourceFile, plans: readonly OperationPlan[], own: NameSpace): ReadonlyMap<string, Code> {
+  const counts = new Map<string, number>();
+  for (const response of plans.flatMap(({ responses }) => responses)) {
+    const text = contentData(file, response).text;
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  const shared = new Map<string, Code>();
+  for (const response of plans.flatMap(({ responses }) => responses)) {
+    const text = contentData(file, response).text;
+    const first = response.media[0];
+    if (first === undefined || (counts.get(text) ?? 0) < 2 || shared.has(text)) continue;
+    const name = own.take(identifierFrom(`${essenceOf(first.name).split("/")[1] ?? ""} content`, "camel", "content"));
+    file.names.take(name);
+    shared.set(text, identifier(name));
+    file.print(code`const ${identifier(name)}: ${file.type(door, "ContentDescriptor")} = ${new Code(text)};`);
+  }
+  return shared;
 }
 
 /** True where a call cannot be made without input. */
@@ -100,7 +120,12 @@ function isRequired({ parameter }: ParameterPlan): boolean {
 const isIdempotencyKey = ({ name, in: place }: ParameterPlan["parameter"]): boolean =>
   place === "header" && /^(?:x-)?idempotency-key$/i.test(name);
 
-function printOperation(file: SourceFile, plan: ClientPlan, schemes: ReadonlyMap<string, string>): void {
+function printOperation(
+  file: SourceFile,
+  plan: ClientPlan,
+  schemes: ReadonlyMap<string, string>,
+  contents: ReadonlyMap<string, Code>,
+): void {
   const { name, typeName, source, operation, page } = plan;
   const generated = docComment([`@generated from ${source}`]);
   const type = (suffix: string): Code => identifier(typeName + suffix);
@@ -142,7 +167,7 @@ function printOperation(file: SourceFile, plan: ClientPlan, schemes: ReadonlyMap
   const made = file.value(door, page === undefined ? "operation" : "paged");
   const pagePlan = page === undefined ? empty : code`, ${jsonLiteral(page)}`;
   file.print(
-    code`${docs}export const ${identifier(name)}: ${callType(file, plan, "")} = /* @__PURE__ */ ${made}(${descriptor(file, plan, schemes)}${pagePlan});`,
+    code`${docs}export const ${identifier(name)}: ${callType(file, plan, "")} = /* @__PURE__ */ ${made}(${descriptor(file, plan, schemes, contents)}${pagePlan});`,
   );
 }
 
@@ -241,7 +266,12 @@ function statusType(file: SourceFile, plan: OperationPlan, status: string, kind:
   return listed.length === 0 ? all : code`Exclude<${all}, ${new Code(listed.join(" | "))}>`;
 }
 
-function descriptor(file: SourceFile, plan: ClientPlan, schemes: ReadonlyMap<string, string>): Code {
+function descriptor(
+  file: SourceFile,
+  plan: ClientPlan,
+  schemes: ReadonlyMap<string, string>,
+  contents: ReadonlyMap<string, Code>,
+): Code {
   const { operation, parameters } = plan;
   const members: Code[] = [
     code`id: ${quote(plan.name)},`,
@@ -251,7 +281,7 @@ function descriptor(file: SourceFile, plan: ClientPlan, schemes: ReadonlyMap<str
   if (parameters.length > 0)
     members.push(
       code`parameters: [${joinCode(
-        parameters.map((parameter) => jsonLiteral(parameterData(parameter))),
+        parameters.map((parameter) => parameterData(file, parameter)),
         ", ",
       )}],`,
     );
@@ -259,7 +289,7 @@ function descriptor(file: SourceFile, plan: ClientPlan, schemes: ReadonlyMap<str
   if (media !== undefined) members.push(code`body: [${quote(media.name)}${encoder(file, media)}],`);
   members.push(
     code`responses: { ${joinCode(
-      plan.responses.map((response) => responseData(file, response)),
+      plan.responses.map((response) => responseData(file, response, contents)),
       ", ",
     )} },`,
   );
@@ -293,17 +323,23 @@ function securityData(alternative: ReadonlyMap<string, readonly string[]>, schem
   )}]`;
 }
 
-function parameterData({ parameter, json, textType }: ParameterPlan): Record<string, unknown> {
+function parameterData(file: SourceFile, { parameter, json, textType }: ParameterPlan): Code {
   const { name, in: place, style, explode, allowReserved } = parameter;
   const usual = place === "query" || place === "cookie" ? "form" : "simple";
-  return {
-    name,
-    in: place,
+  const data = {
     ...(style !== usual && !json && { style }),
     ...(typeof textType !== "string" && explode !== (style === "form" || style === "deepObject") && { explode }),
     ...(allowReserved && { allowReserved }),
     ...(json && { json }),
   };
+  const plain = typeof textType === "string" && Object.keys(data).length === 0;
+  const members = [
+    code`name: ${quote(name)}`,
+    code`in: ${quote(place)}`,
+    ...(plain ? [] : [code`write: ${file.value(door, "serialize")}`]),
+    ...Object.entries(data).map(([key, value]) => code`${propertyKey(key)}: ${jsonLiteral(value)}`),
+  ];
+  return code`{ ${joinCode(members, ", ")} }`;
 }
 
 const encoders: Partial<Record<MediaPlan["kind"], string>> = {
@@ -326,12 +362,18 @@ function encoder(file: SourceFile, { kind }: MediaPlan): Code {
   return name === undefined ? empty : code`, ${file.value(door, name)}`;
 }
 
-function responseData(file: SourceFile, { status, media }: ResponsePlan): Code {
+function contentData(file: SourceFile, { media }: ResponsePlan): Code {
   const types = media.map(({ name, kind }) => {
     const decoder = decoders[kind];
     return code`${propertyKey(name)}: ${decoder === undefined ? new Code("0") : file.value(door, decoder)}`;
   });
-  return code`${/^[1-9][0-9]*$/.test(status) ? new Code(status) : propertyKey(status)}: {${types.length === 0 ? empty : code` ${joinCode(types, ", ")} `}}`;
+  return types.length === 0 ? code`{}` : code`{ ${joinCode(types, ", ")} }`;
+}
+
+function responseData(file: SourceFile, response: ResponsePlan, contents: ReadonlyMap<string, Code>): Code {
+  const content = contentData(file, response);
+  const { status } = response;
+  return code`${/^[1-9][0-9]*$/.test(status) ? new Code(status) : propertyKey(status)}: ${contents.get(content.text) ?? content}`;
 }
 
 function printBound(file: SourceFile, plans: readonly ClientPlan[], clientType: string, clientFunction: string): void {

@@ -33,12 +33,15 @@ export {
 export { paged, type PageDescriptor, type PagedCall, type Pages } from "./client/pages.ts";
 export { bind, type BoundCall, type BoundOptionalCall, type BoundPagedCall } from "./client/bind.ts";
 export { formBody, linesBody, multipartBody, rawBody, readBlob, readForm, readText } from "./client/bodies.ts";
+export { serialize } from "./client/serialize.ts";
+export { apiKey, basic, bearer } from "./client/schemes.ts";
 export { readEvents, readLines, type ServerSentEvent } from "./client/streams.ts";
 export { cachedToken, clientCredentials, type ClientCredentials, type Token } from "./client/credentials.ts";
 export type {
   BodyDecoder,
   BodyEncoder,
   ClientOperation,
+  ContentDescriptor,
   ParameterDescriptor,
   SchemeDescriptor,
 } from "./client/descriptor.ts";

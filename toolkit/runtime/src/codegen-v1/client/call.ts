@@ -1,4 +1,4 @@
-import { type CallOptions, type Client, earnRetry, present, type RequestContext } from "./client.ts";
+import { type CallOptions, type Client, type RequestContext, retryBudget } from "./client.ts";
 import type { ClientOperation } from "./descriptor.ts";
 import {
   CancelledError,
@@ -10,7 +10,7 @@ import {
   UnexpectedResponse,
 } from "./errors.ts";
 import { readOutcome, type CallOutcome } from "./read-outcome.ts";
-import { serialize } from "./serialize.ts";
+import { textOf } from "./text-of.ts";
 
 /** The parts of an operation's input, by the names of the contract. */
 export interface CallInput {
@@ -22,6 +22,7 @@ export interface CallInput {
 }
 
 type Facts = { -readonly [Fact in keyof CallFacts]: CallFacts[Fact] };
+type Settings = Client & Omit<CallOptions, "headers">;
 
 /** A request that is ready but for its credentials. */
 interface Prepared {
@@ -31,7 +32,7 @@ interface Prepared {
   readonly body: unknown;
 }
 
-const retried = new Set([408, 425, 429, 500, 502, 503, 504]);
+const transientStatuses = [408, 425, 429, 500, 502, 503, 504];
 const parts = { path: "params", query: "query", header: "headers", cookie: "cookies" } as const;
 
 /** Makes a call: all attempts until there is an answer that the contract declares, or an error that says why not. */
@@ -41,30 +42,27 @@ export async function call(
   input: CallInput = {},
   options: CallOptions = {},
 ): Promise<CallOutcome> {
-  const facts: Facts = { operation: operation.id, attempts: 0 };
-  await client.validation?.request(operation.id, input);
+  const { id, repeatable, method } = operation;
+  const facts: Facts = { operation: id, attempts: 0 };
+  const { headers: _headers, ...own } = options;
+  const settings: Settings = { ...client, ...own };
+  const { signal, retry, budget } = settings;
+  await client.validation?.request(id, input);
   const prepared = prepare(client, operation, input, options, facts);
-  const end = Date.now() + Math.min(options.deadline ?? client.deadline ?? 30_000, client.remaining?.() ?? Infinity);
-  const retry = options.retry ?? client.retry;
-  const { limit = 2, base = 200, cap = 10_000 } = retry === false ? { limit: 0 } : (retry ?? {});
-  earnRetry(client);
+  const end = Date.now() + Math.min(settings.deadline ?? 30_000, client.remaining?.() ?? Infinity);
+  const { limit = retry === false ? 0 : 2, base = 200, cap = 10_000 } = retry || {};
+  budget.left = Math.min(retryBudget, budget.left + 0.1);
   let refused: string | undefined;
   for (let failures = 0; ;) {
     facts.attempts += 1;
-    const context = {
-      operation: operation.id,
-      attempt: facts.attempts,
-      method: operation.method,
-      url: "",
-      headers: new Headers(prepared.headers),
-    };
+    const context = { operation: id, attempt: facts.attempts, method, url: "", headers: new Headers(prepared.headers) };
     const query = [...prepared.query];
-    const renewable = await authorize(client, operation, context, query, refused, options);
-    context.url = `${client.baseUrl as string}${prepared.path}${query.length === 0 ? "" : `?${query.join("&")}`}`;
+    const renewable = await authorize(settings, operation, context, query, refused);
+    context.url = client.baseUrl + prepared.path + (query.length > 0 ? `?${query.join("&")}` : "");
     let outcome: CallOutcome | undefined;
     let failure: unknown;
     try {
-      outcome = await attempt(client, operation, context, prepared.body, end, options, facts);
+      outcome = await attempt(settings, operation, context, prepared.body, end, facts);
     } catch (error) {
       failure = error;
     }
@@ -76,149 +74,126 @@ export async function call(
     const transient =
       answer === undefined
         ? failure instanceof NetworkError || failure instanceof TimeoutError
-        : retried.has(answer.status);
-    const wait = answer === undefined ? undefined : retryAfter(answer.headers);
-    const delay = wait ?? Math.random() * Math.min(cap, base * 2 ** failures);
+        : transientStatuses.includes(answer.status);
+    const delay = retryAfter(answer?.headers) ?? Math.random() * Math.min(cap, base * 2 ** failures);
     if (
       !transient ||
-      operation.repeatable === undefined ||
+      repeatable === undefined ||
       failures >= limit ||
-      client.budget.left < 1 ||
+      budget.left < 1 ||
       delay > cap ||
       Date.now() + delay >= end
     ) {
       if (outcome === undefined) throw failure;
       return outcome;
     }
-    client.budget.left -= 1;
+    budget.left -= 1;
     failures += 1;
     client.onRetry?.({ ...context, delay, reason: answer?.status ?? (failure as Error) });
-    await pause(delay, options.signal, facts);
+    await pause(delay, signal, facts);
   }
 }
 
 function prepare(
   client: Client,
-  operation: ClientOperation,
+  { path, parameters = [], repeatable, body: [type, encode = JSON.stringify] = [""], responses }: ClientOperation,
   input: CallInput,
   options: CallOptions,
   facts: Facts,
 ): Prepared {
-  const { repeatable, body: [type, encode] = [] } = operation;
   const headers = new Headers({ ...client.headers, ...options.headers });
   const query: string[] = [];
-  const path = place(operation, input, headers, query, facts);
-  if (typeof repeatable === "string") {
-    facts.idempotencyKey = options.idempotencyKey ?? headers.get(repeatable) ?? crypto.randomUUID();
-    headers.set(repeatable, facts.idempotencyKey);
-  }
-  const accept = new Set(Object.values(operation.responses).flatMap((types) => Object.keys(types)));
-  if (accept.size > 0) headers.set("accept", [...accept].join(", "));
-  if (type === undefined || input.body === undefined) return { path, query, headers, body: undefined };
-  // The boundary of a multipart body is known to fetch alone.
-  if (!type.startsWith("multipart/")) headers.set("content-type", type);
-  return { path, query, headers, body: encode === undefined ? JSON.stringify(input.body) : encode(input.body) };
-}
-
-/** Writes parameters into path, query, headers and cookies. */
-function place(
-  { path, parameters = [] }: ClientOperation,
-  input: CallInput,
-  headers: Headers,
-  query: string[],
-  facts: Facts,
-): string {
-  const segments = new Map<string, string>();
-  const cookies: string[] = [];
+  const segments: Record<string, string> = {};
   for (const parameter of parameters) {
-    const { name, in: where } = parameter;
-    const text = serialize(parameter, (input[parts[where]] as Record<string, unknown> | undefined)?.[name]);
-    if (where === "path") segments.set(name, text ?? "");
-    else if (text === undefined) continue;
-    else if (where === "query") query.push(text);
-    else if (where === "header") headers.set(name, text);
-    else cookies.push(text);
+    const { name, in: place, write } = parameter;
+    const value = (input[parts[place]] as Record<string, unknown> | undefined)?.[name];
+    if (value === undefined) continue;
+    const plain = place === "path" || place === "query" ? encodeURIComponent(textOf(value)) : textOf(value);
+    const text =
+      write === undefined
+        ? place === "query" || place === "cookie"
+          ? `${place === "query" ? encodeURIComponent(name) : name}=${plain}`
+          : plain
+        : write(parameter, value);
+    if (text === undefined) continue;
+    if (place === "path") segments[name] = text;
+    else if (place === "query") query.push(text);
+    else if (place === "header") headers.set(name, text);
+    else headers.set("cookie", [headers.get("cookie"), text].filter(Boolean).join("; "));
   }
-  if (cookies.length > 0) headers.set("cookie", cookies.join("; "));
-  const filled = path.replace(/\{([^{}]*)\}/g, (_expression, name: string) => {
-    const text = segments.get(name);
-    if (text === undefined || text === "") throw new InputError(`the path parameter ${name} is empty`, facts);
-    return text;
-  });
-  if (/(?:^|\/)\.\.?(?:\/|$)/.test(filled)) throw new InputError("a path parameter of dots leads elsewhere", facts);
-  return filled;
+  const filled = path.replace(/\{([^{}]*)\}/g, (_expression, name: string) => segments[name] || "..");
+  if (/\/\.\.?(\/|$)/.test(filled)) throw new InputError("a path parameter is empty or leads elsewhere", facts);
+  if (typeof repeatable === "string")
+    headers.set(
+      repeatable,
+      (facts.idempotencyKey = options.idempotencyKey ?? headers.get(repeatable) ?? crypto.randomUUID()),
+    );
+  const accept = Object.values(responses).flatMap(Object.keys);
+  if (accept.length > 0) headers.set("accept", [...new Set(accept)].join(", "));
+  // The boundary of a multipart body is known to fetch alone.
+  if (input.body !== undefined && !type.startsWith("multipart/")) headers.set("content-type", type);
+  return { path: filled, query, headers, body: input.body === undefined ? undefined : encode(input.body) };
 }
 
 /** Adds the credentials of the first alternative that the client has; answers what could be renewed after a 401. */
 async function authorize(
-  client: Client,
+  { auth = {}, signal }: Settings,
   { id, security = [] }: ClientOperation,
   { headers }: RequestContext,
   query: string[],
   refused: string | undefined,
-  { signal }: CallOptions,
 ): Promise<string | undefined> {
-  const known =
-    security.find(
-      (alternative) =>
-        alternative.length > 0 && alternative.every(([scheme]) => client.auth?.[scheme.name] !== undefined),
-    ) ?? [];
   let renewable: string | undefined;
-  for (const [scheme, ...scopes] of known) {
-    const source = client.auth?.[scheme.name];
-    if (source === undefined) continue;
-    const credential =
-      typeof source === "string"
-        ? source
-        : await source({
-            operation: id,
-            scheme: scheme.name,
-            scopes,
-            ...(refused !== undefined && { refused }),
-            ...(signal && { signal }),
-          });
-    if (typeof source !== "string") renewable = credential;
-    present(scheme, credential, headers, query);
+  for (const [scheme, ...scopes] of security.find(
+    (all) => all.length > 0 && all.every(([{ name }]) => auth[name] !== undefined),
+  ) ?? []) {
+    const source = auth[scheme.name] ?? "";
+    const request = {
+      operation: id,
+      scheme: scheme.name,
+      scopes,
+      ...(refused !== undefined && { refused }),
+      ...(signal && { signal }),
+    };
+    scheme.present(typeof source === "string" ? source : (renewable = await source(request)), headers, query);
   }
   return renewable;
 }
 
 /** One attempt, its body read, within its time. */
 async function attempt(
-  client: Client,
+  settings: Settings,
   operation: ClientOperation,
   context: RequestContext,
   body: unknown,
   end: number,
-  options: CallOptions,
   facts: Facts,
 ): Promise<CallOutcome> {
-  const milliseconds = Math.min(options.timeout ?? client.timeout ?? 10_000, end - Date.now());
+  const { signal } = settings;
+  const milliseconds = Math.max(0, Math.min(settings.timeout ?? 10_000, end - Date.now()));
   const limit = new AbortController();
   const timer = setTimeout(() => limit.abort(), milliseconds);
-  const { headers, method, url } = context;
-  if (!headers.has("x-request-timeout-ms"))
-    headers.set("x-request-timeout-ms", String(Math.max(0, Math.floor(milliseconds))));
-  for (const [name, value] of Object.entries(client.trace?.() ?? {})) headers.set(name, value);
-  await client.onRequest?.(context);
-  const signal = options.signal === undefined ? limit.signal : AbortSignal.any([limit.signal, options.signal]);
-  // A redirect would carry credentials to wherever it leads: it is an answer like any other.
-  const init = {
-    method,
-    headers,
-    signal,
-    redirect: "manual",
-    ...(body !== undefined && { body }),
-    ...(body instanceof ReadableStream && { duplex: "half" }),
-  };
+  const { headers, method } = context;
+  headers.set("x-request-timeout-ms", String(Math.floor(milliseconds)));
+  for (const [name, value] of Object.entries(settings.trace?.() ?? {})) headers.set(name, value);
   try {
-    const response = await (client.fetch ?? fetch)(url, init as RequestInit);
-    await client.onResponse?.({ ...context, status: response.status });
-    notice(client, operation, response.headers);
-    return await readOutcome(client, operation, response, facts);
+    await settings.onRequest?.(context);
+    // A redirect would carry credentials to wherever it leads: it is an answer like any other.
+    const init = {
+      method,
+      headers,
+      body,
+      redirect: "manual",
+      duplex: "half",
+      signal: AbortSignal.any(signal ? [limit.signal, signal] : [limit.signal]),
+    };
+    const response = await (settings.fetch ?? fetch)(context.url, init as RequestInit);
+    await settings.onResponse?.({ ...context, status: response.status });
+    notice(settings, operation, response.headers);
+    return await readOutcome(settings, operation, response, facts);
   } catch (error) {
     if (error instanceof ClientError) throw error;
-    if (options.signal?.aborted === true) throw new CancelledError("cancelled", facts, options.signal.reason);
+    if (signal?.aborted) throw new CancelledError("cancelled", facts, signal.reason);
     if (limit.signal.aborted) throw new TimeoutError(`no answer within ${milliseconds} ms`, facts, error);
     throw new NetworkError("the server was not reached", facts, error);
   } finally {
@@ -233,11 +208,10 @@ function notice({ onDeprecated }: Client, { id, deprecated, sunset }: ClientOper
 }
 
 /** Milliseconds of a `Retry-After`: seconds or a date. */
-function retryAfter(headers: Headers): number | undefined {
-  const text = headers.get("retry-after");
-  if (text === null) return undefined;
-  const milliseconds = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - Date.now();
-  return Number.isNaN(milliseconds) ? undefined : Math.max(0, milliseconds);
+function retryAfter(headers: Headers | undefined): number | undefined {
+  const text = headers?.get("retry-after");
+  const milliseconds = text ? Number(text) * 1000 || Date.parse(text) - Date.now() : Number.NaN;
+  return text === "0" ? 0 : milliseconds >= 0 ? milliseconds : undefined;
 }
 
 function pause(delay: number, signal: AbortSignal | undefined, facts: Facts): Promise<void> {
@@ -250,7 +224,7 @@ function pause(delay: number, signal: AbortSignal | undefined, facts: Facts): Pr
       signal?.removeEventListener("abort", stop);
       resolve();
     }, delay);
-    if (signal?.aborted === true) stop();
-    else signal?.addEventListener("abort", stop, { once: true });
+    signal?.addEventListener("abort", stop);
+    if (signal?.aborted) stop();
   });
 }

@@ -1,5 +1,3 @@
-import type { SchemeDescriptor } from "./descriptor.ts";
-
 /** What a credential is wanted for. */
 export interface CredentialRequest {
   readonly operation: string;
@@ -95,29 +93,10 @@ export interface Client extends ClientOptions {
   readonly budget: { left: number };
 }
 
-const retryBudget = 10;
+/** Retries that a client may have in hand. */
+export const retryBudget = 10;
 
 /** Makes what every operation takes as its first argument. */
 export function createClient(options: ClientOptions): Client {
   return { ...options, baseUrl: String(options.baseUrl).replace(/\/+$/, ""), budget: { left: retryBudget } };
-}
-
-/** Adds a call's share to the budget. */
-export function earnRetry({ budget }: Client): void {
-  budget.left = Math.min(retryBudget, budget.left + 0.1);
-}
-
-/** Puts a credential where its scheme wants it; answers what was sent. */
-export function present(
-  { as, key = "" }: SchemeDescriptor,
-  credential: string,
-  headers: Headers,
-  query: string[],
-): void {
-  if (as === "bearer") headers.set("authorization", `Bearer ${credential}`);
-  else if (as === "basic")
-    headers.set("authorization", `Basic ${btoa(String.fromCharCode(...new TextEncoder().encode(credential)))}`);
-  else if (as === "header") headers.set(key, credential);
-  else if (as === "query") query.push(`${encodeURIComponent(key)}=${encodeURIComponent(credential)}`);
-  else headers.append("cookie", `${key}=${credential}`);
 }

@@ -17,11 +17,11 @@ export class ClientError extends Error implements CallFacts {
   declare readonly requestId?: string;
   /** Where a page iterator stood: the cursor that fetches the failed page. */
   declare cursor?: string;
+  override name = "ClientError";
 
   constructor(message: string, facts: CallFacts, cause?: unknown) {
     super(`${facts.operation}: ${message}`, { cause });
     Object.assign(this, facts);
-    this.name = new.target.name;
   }
 }
 
@@ -30,6 +30,7 @@ export class ApiError<Status extends number = number, Data = unknown> extends Cl
   declare readonly status: Status;
   declare readonly data: Data;
   declare readonly headers: Headers;
+  override name = "ApiError";
 }
 
 /** An answer outside the contract: undeclared status or media type, or a body that cannot be read as declared. */
@@ -39,16 +40,25 @@ export class UnexpectedResponse extends ClientError {
   /** The first 2 KB of the body. */
   declare readonly text: string;
   declare readonly headers: Headers;
+  override name = "UnexpectedResponse";
 }
 
 /** The request did not reach the server, or its answer did not reach us. */
-export class NetworkError extends ClientError {}
+export class NetworkError extends ClientError {
+  override name = "NetworkError";
+}
 
 /** An attempt, or the whole call, took too long. */
-export class TimeoutError extends ClientError {}
+export class TimeoutError extends ClientError {
+  override name = "TimeoutError";
+}
 
 /** The caller's signal ended the call; `cause` is its reason. */
-export class CancelledError extends ClientError {}
+export class CancelledError extends ClientError {
+  override name = "CancelledError";
+}
 
 /** The input cannot be sent: a path parameter of `.`, `..` or nothing, or a value that the contract refuses. */
-export class InputError extends ClientError {}
+export class InputError extends ClientError {
+  override name = "InputError";
+}

@@ -1,6 +1,6 @@
 import type { Client } from "./client.ts";
 import type { ClientOperation } from "./descriptor.ts";
-import { type CallFacts, ClientError, UnexpectedResponse } from "./errors.ts";
+import { type CallFacts, UnexpectedResponse } from "./errors.ts";
 import { parseJson } from "./parse-json.ts";
 
 /** A declared answer. */
@@ -11,65 +11,61 @@ export interface CallOutcome extends CallFacts {
   readonly headers: Headers;
 }
 
-const essence = (type: string): string => (type.split(";")[0] ?? "").trim().toLowerCase();
+/** True where a declared media type, or range such as `image/*`, covers the one given. */
+function covers(declared: string, given: string): boolean {
+  const [range = ""] = declared.toLowerCase().split(/[;*]/);
+  return declared.includes("*") ? given.startsWith(range) : given.split(";")[0]?.trim() === range.trim();
+}
 
 /** Reads an answer as the contract declares it; anything else is an `UnexpectedResponse`. */
 export async function readOutcome(
-  client: Client,
+  { validation }: Client,
   { id, responses, method }: ClientOperation,
   response: Response,
   facts: CallFacts,
 ): Promise<CallOutcome> {
-  const { status, headers } = response;
+  const { status, headers, body } = response;
   const requestId = headers.get("x-request-id");
-  const all = { ...facts, ...(requestId !== null && { requestId }) };
-  const declared = responses[status] ?? responses[`${Math.floor(status / 100)}XX`] ?? responses["default"];
+  const all = requestId === null ? facts : { ...facts, requestId };
   const contentType = headers.get("content-type") ?? "";
-  const unexpected = async (why: string, text?: string, cause?: unknown): Promise<UnexpectedResponse> =>
+  const declared = responses[status] ?? responses[`${Math.floor(status / 100)}XX`] ?? responses["default"];
+  const unexpected = (why: string, text: string, cause?: unknown): UnexpectedResponse =>
     Object.assign(new UnexpectedResponse(`${why} (${status} ${contentType})`, all, cause), {
       status,
       headers,
       contentType,
-      text: text ?? (await excerpt(response)),
+      text: text.slice(0, 2048),
     });
-  if (declared === undefined) throw await unexpected("an undeclared status");
   let data: unknown;
-  const types = Object.keys(declared);
+  const types = Object.keys(declared ?? {});
+  if (declared === undefined) throw unexpected("an undeclared status", await excerpt(response));
   if (types.length > 0 && method !== "HEAD" && status !== 204 && status !== 304) {
-    const given = essence(contentType);
-    const type =
-      types.find((each) => essence(each) === given) ??
-      types.find((each) => new RegExp(`^${essence(each).replace(/[.+]/g, "\\$&").replaceAll("*", ".*")}$`).test(given));
-    if (type === undefined) throw await unexpected("an undeclared media type");
-    const decode = declared[type];
-    if (typeof decode === "function") data = await decode(response);
-    else {
+    const type = types.find((each) => covers(each, contentType.toLowerCase()));
+    const decode = declared[type ?? ""];
+    if (decode === undefined) throw unexpected("an undeclared media type", await excerpt(response));
+    if (decode === 0) {
       const text = await response.text();
       try {
         data = parseJson(text);
       } catch (error) {
-        throw await unexpected("a body that is not the declared JSON", text.slice(0, 2048), error);
+        throw unexpected("a body that is not the declared JSON", text, error);
       }
-    }
-    await client.validation?.response(id, status, type, data);
-  } else await response.body?.cancel();
+    } else data = await decode(response);
+    await validation?.response(id, status, type ?? "", data);
+  } else await body?.cancel();
   return { ...all, ok: status < 400, status, data, headers };
 }
 
-/** The first 2 KB of a body; the rest is not read. */
-async function excerpt(response: Response): Promise<string> {
-  const reader = response.body?.getReader();
+/** The beginning of a body; the rest is not read. */
+async function excerpt({ body }: Response): Promise<string> {
+  const reader = body?.getReader();
   const decoder = new TextDecoder();
   let text = "";
-  try {
-    while (reader !== undefined && text.length < 2048) {
-      const { done, value } = await reader.read();
-      if (done) break;
-      text += decoder.decode(value, { stream: true });
-    }
-    await reader?.cancel();
-  } catch (error) {
-    if (error instanceof ClientError) throw error;
+  for (let done = reader === undefined; !done && text.length < 2048;) {
+    const chunk = await reader?.read();
+    done = chunk?.done ?? true;
+    text += decoder.decode(chunk?.value, { stream: true });
   }
-  return text.slice(0, 2048);
+  await reader?.cancel();
+  return text;
 }

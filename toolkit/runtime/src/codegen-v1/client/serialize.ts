@@ -1,9 +1,10 @@
 import type { ParameterDescriptor } from "./descriptor.ts";
+import { textOf } from "./text-of.ts";
 
 type Encode = (text: string) => string;
 
-/** Percent-encodes what `encodeURIComponent` leaves: RFC 3986's sub-delimiters may not stand for themselves in a value. */
-export const percentEncode: Encode = (text) =>
+/** Percent-encodes also what `encodeURIComponent` leaves: sub-delimiters (RFC 3986) mean something to some styles. */
+const percentEncode: Encode = (text) =>
   encodeURIComponent(text).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 
 /** `allowReserved`: RFC 3986's reserved characters stand for themselves; those that end a query do not. */
@@ -11,9 +12,6 @@ const encodeReserved: Encode = (text) =>
   encodeURI(text).replace(/[#&]/g, encodeURIComponent).replace(/%5B/g, "[").replace(/%5D/g, "]");
 
 const raw: Encode = (text) => text;
-
-const scalar = (value: unknown): string =>
-  value instanceof Date ? value.toISOString() : typeof value === "object" ? JSON.stringify(value) : String(value);
 
 /**
  * Writes a parameter as its `style` and `explode` say (OpenAPI 3.1, section 4.8.12.3); undefined where there is nothing
@@ -37,7 +35,7 @@ export function serialize(
   const key = named ? (place === "cookie" ? name : percentEncode(name)) : "";
   const lead = style === "matrix" ? ";" : style === "label" ? "." : "";
   const between = style === "form" ? "&" : style === "matrix" ? ";" : style === "label" ? "." : ",";
-  const one = (member: unknown): string => encode(scalar(member));
+  const one = (member: unknown): string => encode(textOf(member));
   if (json === true) return `${lead}${key && `${key}=`}${encode(JSON.stringify(value))}`;
   if (Array.isArray(value)) {
     if (explode)
