@@ -71,7 +71,7 @@ export default {
     parser: "swc",
     tsPreCompilationDeps: true,
     doNotFollow: { path: "node_modules" },
-    exclude: { path: "(^|/)(node_modules|dist|fixtures)/" },
+    exclude: { path: "(^|/)(node_modules|dist|fixtures)/|[.]d[.]ts$" },
     enhancedResolveOptions: {
       exportsFields: ["exports"],
       conditionNames: ["types", "import", "node", "default"],

@@ -21,7 +21,7 @@ export class ContractReader {
   }
 
   /** The object at a location, `$ref`s followed; `value` is what stands there, where it is known. */
-  node(location: Location, value: Json | undefined = undefined): Node {
+  node(location: Location, value?: Json): Node {
     if (isJsonObject(value) && !Object.hasOwn(value, "$ref")) return { location, source: value };
     const end = this.set.follow(location);
     const source = this.set.at(end);

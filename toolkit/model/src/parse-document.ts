@@ -186,6 +186,7 @@ function countMembers(root: Json): number {
       for (const item of node as readonly Json[]) if (typeof item === "object" && item !== null) stack.push(item);
       continue;
     }
+    // oxlint-disable-next-line typescript/no-for-in-array -- arrays went on above; Object.keys would allocate for each object
     for (const key in node) {
       count++;
       const value = (node as Record<string, Json>)[key];

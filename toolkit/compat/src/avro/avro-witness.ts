@@ -1,3 +1,4 @@
+import type * as Avsc from "avsc";
 import { createRequire } from "node:module";
 import type { Json, Witness } from "@concordat/model";
 import type { AvroType } from "./avro-type.ts";
@@ -5,7 +6,7 @@ import { canonicalText } from "./canonical-text.ts";
 import { NoSampleError, sampleAlong, sampleValue } from "./sample-value.ts";
 import { type Incompatibility, readerIncompatibilities } from "./schema-compatibility.ts";
 
-const avsc = createRequire(import.meta.url)("avsc") as typeof import("avsc");
+const avsc = createRequire(import.meta.url)("avsc") as typeof Avsc;
 
 /** An encoded event, or why none can be shown; `reason` also says when an independent decoder reads it all the same. */
 export interface WitnessResult {

@@ -56,7 +56,7 @@ export const createTopics = defineApi<CreateTopicsRequest, readonly CreatedTopic
     const counts = new Map<string, number>();
     for (const { name } of topics) counts.set(name, (counts.get(name) ?? 0) + 1);
     return Promise.all(
-      topics.map((topic) =>
+      topics.map(async (topic) =>
         (counts.get(topic.name) ?? 0) > 1
           ? refuse(topic.name, ErrorCode.invalidRequest, "expected each topic once in the request")
           : create(topic, validateOnly, broker),

@@ -20,7 +20,7 @@ export class Housekeeping {
   }
 
   start(): void {
-    this.#timer = setInterval(() => this.run(), INTERVAL_MS).unref();
+    this.#timer = setInterval(() => void this.run(), INTERVAL_MS).unref();
   }
 
   async stop(): Promise<void> {
