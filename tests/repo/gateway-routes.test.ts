@@ -1,10 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { isJsonObject, loadOpenApi } from "@concordat/model";
-import { owners, rateLimits } from "./routes.ts";
+import { owners, rateLimits } from "../../services/gateway/src/routes.ts";
+import { root } from "./run-tool.ts";
 
-const root = fileURLToPath(new URL("../../..", import.meta.url));
 const contract = await loadOpenApi("contracts/gateway/openapi.yaml", { read: (name) => readFile(join(root, name)) });
 
 test("each operation belongs to the service whose contract describes it", () => {
