@@ -7,6 +7,7 @@ import { createServiceApp } from "./service/app.ts";
 import type { ServiceContext } from "./service/context.ts";
 import { type StopStep, stopInOrder } from "./service/stop.ts";
 import { installStopSignals } from "./service/stop-signals.ts";
+import { trimHeapAfterStart } from "./service/trim-heap.ts";
 import { UserError } from "./user-error.ts";
 
 export { type ServiceContext, createServiceContext } from "./service/context.ts";
@@ -58,6 +59,7 @@ export async function startService(options: ServiceOptions): Promise<RunningServ
   }
   installStopSignals({ logger, timeout: options.stopTimeout ?? 10_000, stop: running.stop });
   logger.info({ url: running.url }, "ready");
+  trimHeapAfterStart();
   return running;
 }
 
