@@ -1,3 +1,4 @@
+import { isJsonObject } from "@concordat/model";
 import type { Bundle } from "./bundle.ts";
 import { Code, code, docComment, empty, indent, joinCode, jsonLiteral, propertyKey, quote } from "./code.ts";
 import { operationDocs } from "./docs.ts";
@@ -109,7 +110,10 @@ function sharedContents(file: SourceFile, plans: readonly OperationPlan[], own: 
 
 /** True where a call cannot be made without input. */
 function needsInput(plan: OperationPlan): boolean {
-  return plan.body?.required === true || plan.parameters.some((parameter) => isRequired(parameter));
+  return (
+    (plan.body?.required === true && sentMedia(plan) !== undefined) ||
+    plan.parameters.some((parameter) => isRequired(parameter))
+  );
 }
 
 /** The idempotency key is made by the runtime when the caller gives none. */
@@ -207,7 +211,9 @@ function partMember(file: SourceFile, member: string, { parameters }: OperationP
 }
 
 /** The media type that the client sends: JSON where there is a choice. */
-function sentMedia({ body }: OperationPlan): MediaPlan | undefined {
+function sentMedia({ body, operation }: OperationPlan): MediaPlan | undefined {
+  // fetch refuses to send one.
+  if (operation.method === "get" || operation.method === "head") return undefined;
   return body?.media.find(({ kind }) => kind === "json") ?? body?.media[0];
 }
 
@@ -327,20 +333,29 @@ function parameterData(file: SourceFile, { parameter, json, textType }: Paramete
   const { name, in: place, style, explode, allowReserved } = parameter;
   const usual = place === "query" || place === "cookie" ? "form" : "simple";
   const data = {
-    ...(style !== usual && !json && { style }),
-    ...(typeof textType !== "string" && explode !== (style === "form" || style === "deepObject") && { explode }),
+    ...(style !== usual && style !== "deepObject" && !json && { style }),
+    ...(typeof textType !== "string" && style !== "deepObject" && explode !== (style === "form") && { explode }),
     ...(allowReserved && { allowReserved }),
-    ...(json && { json }),
   };
-  const plain = typeof textType === "string" && Object.keys(data).length === 0;
+  const plain = typeof textType === "string" && !json && Object.keys(data).length === 0;
+  const writer = json
+    ? "jsonText"
+    : style === "deepObject"
+      ? "deepObject"
+      : usual === "form"
+        ? "formStyle"
+        : "pathStyle";
   const members = [
     code`name: ${quote(name)}`,
-    code`in: ${quote(place)}`,
-    ...(plain ? [] : [code`write: ${file.value(door, "serialize")}`]),
+    code`in: ${quote(parts[place])}`,
+    ...(plain ? [] : [code`write: ${file.value(door, writer)}`]),
     ...Object.entries(data).map(([key, value]) => code`${propertyKey(key)}: ${jsonLiteral(value)}`),
   ];
   return code`{ ${joinCode(members, ", ")} }`;
 }
+
+/** The part of the input for each place of a parameter. */
+const parts = { path: "params", query: "query", header: "headers", cookie: "cookies" } as const;
 
 const encoders: Partial<Record<MediaPlan["kind"], string>> = {
   form: "formBody",
@@ -357,8 +372,12 @@ const decoders: Partial<Record<MediaPlan["kind"], string>> = {
   events: "readEvents",
 };
 
-function encoder(file: SourceFile, { kind }: MediaPlan): Code {
-  const name = encoders[kind];
+function encoder(file: SourceFile, { kind, media }: MediaPlan): Code {
+  const encoding = media.source["encoding"];
+  const deep =
+    isJsonObject(encoding) &&
+    Object.values(encoding).some((each) => isJsonObject(each) && each["style"] === "deepObject");
+  const name = kind === "form" && deep ? "deepFormBody" : encoders[kind];
   return name === undefined ? empty : code`, ${file.value(door, name)}`;
 }
 

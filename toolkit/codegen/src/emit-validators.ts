@@ -76,8 +76,7 @@ function compile(bundle: Bundle, schemas: ReadonlyMap<string, Json>, conversion:
   });
   addFormatsModule.default(ajv);
   ajv.addSchema({ $id: "contract", $defs: definitions });
-  for (const [name, schema] of schemas)
-    ajv.addSchema(isJsonObject(schema) ? { ...schema } : { allOf: [schema] }, name);
+  for (const [name, schema] of schemas) ajv.addSchema(isJsonObject(schema) ? { ...schema } : { allOf: [schema] }, name);
   const exported = Object.fromEntries([...schemas.keys()].map((name) => [name, name]));
   try {
     return asModule(standaloneModule.default(ajv, exported));

@@ -32,8 +32,17 @@ export {
 } from "./client/operation.ts";
 export { paged, type PageDescriptor, type PagedCall, type Pages } from "./client/pages.ts";
 export { bind, type BoundCall, type BoundOptionalCall, type BoundPagedCall } from "./client/bind.ts";
-export { formBody, linesBody, multipartBody, rawBody, readBlob, readForm, readText } from "./client/bodies.ts";
-export { serialize } from "./client/serialize.ts";
+export {
+  deepFormBody,
+  formBody,
+  linesBody,
+  multipartBody,
+  rawBody,
+  readBlob,
+  readForm,
+  readText,
+} from "./client/bodies.ts";
+export { deepObject, formStyle, jsonText, pathStyle } from "./client/serialize.ts";
 export { apiKey, basic, bearer } from "./client/schemes.ts";
 export { readEvents, readLines, type ServerSentEvent } from "./client/streams.ts";
 export { cachedToken, clientCredentials, type ClientCredentials, type Token } from "./client/credentials.ts";

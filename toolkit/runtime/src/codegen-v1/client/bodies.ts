@@ -1,8 +1,15 @@
+import { deepPairs } from "./serialize.ts";
+
 /** `application/x-www-form-urlencoded`: lists repeat their name, objects travel as JSON. */
 export function formBody(body: unknown): URLSearchParams {
   const form = new URLSearchParams();
   for (const [name, value] of fields(body)) form.append(name, String(plain(value)));
   return form;
+}
+
+/** `application/x-www-form-urlencoded` whose contract encodes members as `deepObject`: `card[number]=…`. */
+export function deepFormBody(body: unknown): URLSearchParams {
+  return new URLSearchParams(Object.entries(body as object).flatMap(([name, value]) => deepPairs(name, value)));
 }
 
 /** `multipart/form-data`: files are Blobs (a `File` keeps its name), objects travel as JSON. */

@@ -22,7 +22,7 @@ export interface CallInput {
 }
 
 type Facts = { -readonly [Fact in keyof CallFacts]: CallFacts[Fact] };
-type Settings = Client & Omit<CallOptions, "headers">;
+type Settings = Client & CallOptions;
 
 /** A request that is ready but for its credentials. */
 interface Prepared {
@@ -33,7 +33,6 @@ interface Prepared {
 }
 
 const transientStatuses = [408, 425, 429, 500, 502, 503, 504];
-const parts = { path: "params", query: "query", header: "headers", cookie: "cookies" } as const;
 
 /** Makes a call: all attempts until there is an answer that the contract declares, or an error that says why not. */
 export async function call(
@@ -44,8 +43,7 @@ export async function call(
 ): Promise<CallOutcome> {
   const { id, repeatable, method } = operation;
   const facts: Facts = { operation: id, attempts: 0 };
-  const { headers: _headers, ...own } = options;
-  const settings: Settings = { ...client, ...own };
+  const settings = { ...client, ...options };
   const { signal, retry, budget } = settings;
   await client.validation?.request(id, input);
   const prepared = prepare(client, operation, input, options, facts);
@@ -101,28 +99,25 @@ function prepare(
   options: CallOptions,
   facts: Facts,
 ): Prepared {
-  const headers = new Headers({ ...client.headers, ...options.headers });
+  const headers = new Headers({ ...client.headers, ...client.trace?.(), ...options.headers });
   const query: string[] = [];
   const segments: Record<string, string> = {};
   for (const parameter of parameters) {
     const { name, in: place, write } = parameter;
-    const value = (input[parts[place]] as Record<string, unknown> | undefined)?.[name];
+    const value = (input[place] as Record<string, unknown> | undefined)?.[name];
     if (value === undefined) continue;
-    const plain = place === "path" || place === "query" ? encodeURIComponent(textOf(value)) : textOf(value);
-    const text =
-      write === undefined
-        ? place === "query" || place === "cookie"
-          ? `${place === "query" ? encodeURIComponent(name) : name}=${plain}`
-          : plain
-        : write(parameter, value);
+    const encode = place === "headers" || place === "cookies" ? String : encodeURIComponent;
+    const text = write
+      ? write(parameter, value)
+      : (place === "query" || place === "cookies" ? `${encode(name)}=` : "") + encode(textOf(value));
     if (text === undefined) continue;
-    if (place === "path") segments[name] = text;
+    if (place === "params") segments[name] = text;
     else if (place === "query") query.push(text);
-    else if (place === "header") headers.set(name, text);
-    else headers.set("cookie", [headers.get("cookie"), text].filter(Boolean).join("; "));
+    // Several cookies share one header, joined by semicolons.
+    else headers[place === "cookies" ? "append" : "set"](place === "cookies" ? "cookie" : name, text);
   }
   const filled = path.replace(/\{([^{}]*)\}/g, (_expression, name: string) => segments[name] || "..");
-  if (/\/\.\.?(\/|$)/.test(filled)) throw new InputError("a path parameter is empty or leads elsewhere", facts);
+  if (/\/\.\.?(\/|$)/.test(filled)) throw new InputError("a path parameter leads elsewhere", facts);
   if (typeof repeatable === "string")
     headers.set(
       repeatable,
@@ -175,7 +170,6 @@ async function attempt(
   const timer = setTimeout(() => limit.abort(), milliseconds);
   const { headers, method } = context;
   headers.set("x-request-timeout-ms", String(Math.floor(milliseconds)));
-  for (const [name, value] of Object.entries(settings.trace?.() ?? {})) headers.set(name, value);
   try {
     await settings.onRequest?.(context);
     // A redirect would carry credentials to wherever it leads: it is an answer like any other.
@@ -189,22 +183,22 @@ async function attempt(
     };
     const response = await (settings.fetch ?? fetch)(context.url, init as RequestInit);
     await settings.onResponse?.({ ...context, status: response.status });
-    notice(settings, operation, response.headers);
+    const deprecation = response.headers.get("deprecation") ?? operation.deprecated;
+    if (deprecation)
+      settings.onDeprecated?.({
+        operation: operation.id,
+        deprecation,
+        sunset: response.headers.get("sunset") ?? operation.sunset,
+      });
     return await readOutcome(settings, operation, response, facts);
   } catch (error) {
     if (error instanceof ClientError) throw error;
     if (signal?.aborted) throw new CancelledError("cancelled", facts, signal.reason);
     if (limit.signal.aborted) throw new TimeoutError(`no answer within ${milliseconds} ms`, facts, error);
-    throw new NetworkError("the server was not reached", facts, error);
+    throw new NetworkError("not reached", facts, error);
   } finally {
     clearTimeout(timer);
   }
-}
-
-function notice({ onDeprecated }: Client, { id, deprecated, sunset }: ClientOperation, headers: Headers): void {
-  const deprecation = headers.get("deprecation") ?? deprecated;
-  if (deprecation !== undefined)
-    onDeprecated?.({ operation: id, deprecation, sunset: headers.get("sunset") ?? sunset });
 }
 
 /** Milliseconds of a `Retry-After`: seconds or a date. */
@@ -216,15 +210,14 @@ function retryAfter(headers: Headers | undefined): number | undefined {
 
 function pause(delay: number, signal: AbortSignal | undefined, facts: Facts): Promise<void> {
   return new Promise((resolve, reject) => {
-    const stop = (): void => {
+    const end = (): void => {
       clearTimeout(timer);
-      reject(new CancelledError("cancelled", facts, signal?.reason));
+      signal?.removeEventListener("abort", end);
+      if (signal?.aborted) reject(new CancelledError("cancelled", facts, signal.reason));
+      else resolve();
     };
-    const timer = setTimeout(() => {
-      signal?.removeEventListener("abort", stop);
-      resolve();
-    }, delay);
-    signal?.addEventListener("abort", stop);
-    if (signal?.aborted) stop();
+    const timer = setTimeout(end, delay);
+    signal?.addEventListener("abort", end);
+    if (signal?.aborted) end();
   });
 }

@@ -8,14 +8,13 @@ export interface SchemeDescriptor {
 /** A parameter. Absent members mean OpenAPI's default for the place. */
 export interface ParameterDescriptor {
   readonly name: string;
-  readonly in: "path" | "query" | "header" | "cookie";
+  /** The part of the input that holds it, and so the part of the request that carries it. */
+  readonly in: "params" | "query" | "headers" | "cookies";
   /** Writes lists, objects and whatever has a style of its own; absent: the value's text. */
   readonly write?: ParameterWriter;
   readonly style?: string;
   readonly explode?: boolean;
   readonly allowReserved?: boolean;
-  /** The value travels as JSON text. */
-  readonly json?: boolean;
 }
 
 /** Writes a parameter; undefined where there is nothing to send. */

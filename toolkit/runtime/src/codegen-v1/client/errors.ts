@@ -6,7 +6,7 @@ export interface CallFacts {
   /** The idempotency key that every attempt carried. */
   readonly idempotencyKey?: string;
   /** The server's name for the request, from `X-Request-Id`. */
-  readonly requestId?: string;
+  readonly requestId?: string | undefined;
 }
 
 /** Base of everything that a generated client throws. */
@@ -14,10 +14,9 @@ export class ClientError extends Error implements CallFacts {
   declare readonly operation: string;
   declare readonly attempts: number;
   declare readonly idempotencyKey?: string;
-  declare readonly requestId?: string;
+  declare readonly requestId?: string | undefined;
   /** Where a page iterator stood: the cursor that fetches the failed page. */
   declare cursor?: string;
-  override name = "ClientError";
 
   constructor(message: string, facts: CallFacts, cause?: unknown) {
     super(`${facts.operation}: ${message}`, { cause });

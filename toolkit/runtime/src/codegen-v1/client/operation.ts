@@ -61,14 +61,8 @@ export function operation<Made extends Call<never, unknown, unknown, unknown>>(d
 }
 
 function unwrap({ id }: ClientOperation, outcome: CallOutcome): unknown {
-  const { ok, status, data, headers, ...facts } = outcome;
+  const { ok, status, data } = outcome;
   if (ok) return data;
   const { title, detail } = (data ?? {}) as { title?: unknown; detail?: unknown };
-  throw Object.assign(
-    new ApiError([status, title, detail].filter((part) => part !== undefined && part !== "").join(" "), {
-      ...facts,
-      operation: id,
-    }),
-    { status, data, headers },
-  );
+  throw new ApiError([status, title, detail].join(" ").trim(), { ...outcome, operation: id });
 }

@@ -20,52 +20,43 @@ function covers(declared: string, given: string): boolean {
 /** Reads an answer as the contract declares it; anything else is an `UnexpectedResponse`. */
 export async function readOutcome(
   { validation }: Client,
-  { id, responses, method }: ClientOperation,
+  { id, responses }: ClientOperation,
   response: Response,
   facts: CallFacts,
 ): Promise<CallOutcome> {
   const { status, headers, body } = response;
-  const requestId = headers.get("x-request-id");
-  const all = requestId === null ? facts : { ...facts, requestId };
   const contentType = headers.get("content-type") ?? "";
-  const declared = responses[status] ?? responses[`${Math.floor(status / 100)}XX`] ?? responses["default"];
-  const unexpected = (why: string, text: string, cause?: unknown): UnexpectedResponse =>
-    Object.assign(new UnexpectedResponse(`${why} (${status} ${contentType})`, all, cause), {
-      status,
-      headers,
-      contentType,
-      text: text.slice(0, 2048),
-    });
+  const answer = { ...facts, requestId: headers.get("x-request-id") ?? undefined, status, headers };
+  const declared = responses[status] ?? responses[`${String(status)[0]}XX`] ?? responses["default"];
+  const refuse = async (why: string, text?: string, cause?: unknown): Promise<never> => {
+    const facts = { ...answer, contentType, text: (text ?? (await excerpt(response))).slice(0, 2048) };
+    throw new UnexpectedResponse(`${why} (${status} ${contentType})`, facts, cause);
+  };
+  if (declared === undefined) return refuse("undeclared status");
+  const types = Object.keys(declared);
   let data: unknown;
-  const types = Object.keys(declared ?? {});
-  if (declared === undefined) throw unexpected("an undeclared status", await excerpt(response));
-  if (types.length > 0 && method !== "HEAD" && status !== 204 && status !== 304) {
-    const type = types.find((each) => covers(each, contentType.toLowerCase()));
-    const decode = declared[type ?? ""];
-    if (decode === undefined) throw unexpected("an undeclared media type", await excerpt(response));
+  // HEAD, 204 and 304 have no body, whatever is declared.
+  if (types.length > 0 && body !== null) {
+    const type = types.find((each) => covers(each, contentType.toLowerCase())) ?? "";
+    const decode = declared[type];
+    if (decode === undefined) return refuse("undeclared media type");
     if (decode === 0) {
       const text = await response.text();
       try {
         data = parseJson(text);
       } catch (error) {
-        throw unexpected("a body that is not the declared JSON", text, error);
+        return refuse("not the declared JSON", text, error);
       }
     } else data = await decode(response);
-    await validation?.response(id, status, type ?? "", data);
+    await validation?.response(id, status, type, data);
   } else await body?.cancel();
-  return { ...all, ok: status < 400, status, data, headers };
+  return { ...answer, ok: status < 400, data };
 }
 
 /** The beginning of a body; the rest is not read. */
 async function excerpt({ body }: Response): Promise<string> {
   const reader = body?.getReader();
-  const decoder = new TextDecoder();
-  let text = "";
-  for (let done = reader === undefined; !done && text.length < 2048;) {
-    const chunk = await reader?.read();
-    done = chunk?.done ?? true;
-    text += decoder.decode(chunk?.value, { stream: true });
-  }
+  const chunk = await reader?.read();
   await reader?.cancel();
-  return text;
+  return new TextDecoder().decode(chunk?.value);
 }
