@@ -32,7 +32,7 @@ interface Prepared {
   readonly body: unknown;
 }
 
-const transientStatuses = [408, 425, 429, 500, 502, 503, 504];
+const transientStatuses = /408|425|429|50[0234]/;
 
 /** Makes a call: all attempts until there is an answer that the contract declares, or an error that says why not. */
 export async function call(
@@ -72,7 +72,7 @@ export async function call(
     const transient =
       answer === undefined
         ? failure instanceof NetworkError || failure instanceof TimeoutError
-        : transientStatuses.includes(answer.status);
+        : transientStatuses.test(String(answer.status));
     const delay = retryAfter(answer?.headers) ?? Math.random() * Math.min(cap, base * 2 ** failures);
     if (
       !transient ||
@@ -117,7 +117,7 @@ function prepare(
     else headers[place === "cookies" ? "append" : "set"](place === "cookies" ? "cookie" : name, text);
   }
   const filled = path.replace(/\{([^{}]*)\}/g, (_expression, name: string) => segments[name] || "..");
-  if (/\/\.\.?(\/|$)/.test(filled)) throw new InputError("a path parameter leads elsewhere", facts);
+  if (/\/\.\.?(\/|$)/.test(filled)) throw new InputError("a path parameter leads away", facts);
   if (typeof repeatable === "string")
     headers.set(
       repeatable,
@@ -204,8 +204,9 @@ async function attempt(
 /** Milliseconds of a `Retry-After`: seconds or a date. */
 function retryAfter(headers: Headers | undefined): number | undefined {
   const text = headers?.get("retry-after");
-  const milliseconds = text ? Number(text) * 1000 || Date.parse(text) - Date.now() : Number.NaN;
-  return text === "0" ? 0 : milliseconds >= 0 ? milliseconds : undefined;
+  const seconds = Number(text);
+  const milliseconds = text ? (seconds >= 0 ? seconds * 1000 : Date.parse(text) - Date.now()) : -1;
+  return milliseconds >= 0 ? milliseconds : undefined;
 }
 
 function pause(delay: number, signal: AbortSignal | undefined, facts: Facts): Promise<void> {

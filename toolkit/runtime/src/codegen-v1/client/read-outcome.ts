@@ -45,7 +45,7 @@ export async function readOutcome(
       try {
         data = parseJson(text);
       } catch (error) {
-        return refuse("not the declared JSON", text, error);
+        return refuse("unreadable JSON", text, error);
       }
     } else data = await decode(response);
     await validation?.response(id, status, type, data);
