@@ -97,7 +97,7 @@ export class Registry {
   /** An empty schema, absent metadata and absent rules are those of the latest version. */
   async #inherit(store: Store, subject: string, draft: SchemaDraft): Promise<SchemaDraft> {
     const empty = (draft.schema ?? "").trim() === "";
-    if (!empty && draft.metadata != null && draft.ruleSet != null) return draft;
+    if (!empty && (draft.metadata ?? null) !== null && (draft.ruleSet ?? null) !== null) return draft;
     const latest = await store.latest(subject, "live");
     if (latest === undefined) return draft;
     const { schema, references, metadata, ruleSet } = latest;

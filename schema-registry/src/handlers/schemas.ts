@@ -57,7 +57,7 @@ export function schemaHandlers(registry: Registry): SchemaHandlers {
           ? undefined
           : (await store.holders(found.id, subject, "all", page({ offset: 0, limit: 1 })))[0];
       const maxId = query.fetchMaxId ? { maxId: await store.highestId() } : {};
-      return ok({ ...(holder ?? {}), ...schemaString(found), ...maxId });
+      return ok({ ...holder, ...schemaString(found), ...maxId });
     }),
     getSchemaText: answerWith(async ({ params }) => ok((await byId(params.id)).schema)),
     listVersionsOfSchema: answerWith(async ({ params, query }) => {
