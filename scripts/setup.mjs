@@ -18,7 +18,8 @@ function missing() {
     const found = installed[path];
     const same = found !== undefined && found.version === entry.version && found.integrity === entry.integrity;
     const wantedNow = tools || entry.dev !== true;
-    if (path !== "" && wantedNow && !same && !((entry.optional || entry.devOptional) && found === undefined)) return path;
+    if (path !== "" && wantedNow && !same && !((entry.optional || entry.devOptional) && found === undefined))
+      return path;
   }
   return undefined;
 }
@@ -27,8 +28,7 @@ const reason = missing();
 if (reason !== undefined) {
   console.error(`Installing dependencies (${reason}) ...`);
   const npm = process.env.npm_execpath?.endsWith("npm-cli.js") ? [process.execPath, process.env.npm_execpath] : ["npm"];
-  const flags =
-    `--no-save --ignore-scripts ${tools ? "--include=dev" : "--omit=dev"} --include=optional --engine-strict=false --no-audit --no-fund --loglevel=error`;
+  const flags = `--no-save --ignore-scripts ${tools ? "--include=dev" : "--omit=dev"} --include=optional --engine-strict=false --no-audit --no-fund --loglevel=error`;
   const [command, ...args] = [...npm, "install", ...flags.split(" ")];
   const { status } = spawnSync(command, args, {
     stdio: ["ignore", 2, 2],
