@@ -155,10 +155,10 @@ test("a handler at work is waited for, and its event is committed", async () => 
   const entered = Promise.withResolvers<void>();
   const release = Promise.withResolvers<void>();
   let finished = false;
-  const consumer = await consume(async () => {
+  const consumer = await consume(async (_event, { signal }) => {
     entered.resolve();
     await release.promise;
-    finished = true;
+    finished = !signal.aborted;
   });
   await publish("a", 1);
   await entered.promise;
