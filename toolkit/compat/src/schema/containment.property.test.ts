@@ -19,6 +19,14 @@ const some = <Value>(arbitrary: fc.Arbitrary<Value>): fc.Arbitrary<Value | undef
 const compact = (object: Record<string, Json | undefined>): JsonObject =>
   Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
 
+/** Not `true`: beside `prefixItems`, ajv 8.20 takes an empty array for one that contains anything. */
+const contained = fc.constantFrom<Json>(
+  { type: "string" },
+  { const: 1 },
+  { type: "number", minimum: 1 },
+  { type: "null" },
+);
+
 const schema: fc.Arbitrary<Json> = fc.letrec<{ schema: Json }>((tie) => {
   const inner = tie("schema");
   const number = fc.record({
@@ -41,7 +49,7 @@ const schema: fc.Arbitrary<Json> = fc.letrec<{ schema: Json }>((tie) => {
     minItems: some(count),
     maxItems: some(count),
     uniqueItems: some(fc.boolean()),
-    contains: some(inner),
+    contains: some(contained),
   });
   const object = fc.record({
     type: fc.constant("object"),
