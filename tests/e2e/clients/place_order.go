@@ -11,13 +11,15 @@ import (
 	"time"
 
 	order "concordat.example/sdk/order-client"
+	"golang.org/x/oauth2"
 )
 
 func main() {
 	configuration := order.NewConfiguration()
 	configuration.Servers = order.ServerConfigurations{{URL: os.Getenv("BASE_URL")}}
 	client := order.NewAPIClient(configuration)
-	ctx := context.WithValue(context.Background(), order.ContextAccessToken, os.Getenv("ACCESS_TOKEN"))
+	token := oauth2.StaticTokenSource(&oauth2.Token{AccessToken: os.Getenv("ACCESS_TOKEN")})
+	ctx := context.WithValue(context.Background(), order.ContextOAuth2, token)
 	placed, _, err := create(ctx, client, "tok_ok")
 	check(err)
 	read, _, err := client.OrdersAPI.GetOrder(ctx, placed.GetId()).Execute()
