@@ -53,7 +53,8 @@ async function generate(terminal: Terminal, names: readonly string[], check: boo
       terminal.talk("Generated code differs from the contracts: run `concordat generate` and commit the result.");
       return exitCode.findings;
     }
-    terminal.talk(`${generated + unchanged} services up to date (${unchanged} unchanged)`);
+    const total = generated + unchanged;
+    terminal.talk(`${total} service${total === 1 ? "" : "s"} up to date (${unchanged} unchanged)`);
     return exitCode.clean;
   } finally {
     progress.end();
