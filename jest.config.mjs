@@ -1,3 +1,6 @@
+// Pact's native core reads this from the real environment: no telemetry.
+process.env.PACT_DO_NOT_TRACK = "true";
+
 const project = (displayName, testMatch, more = {}) => ({
   displayName,
   testMatch,
@@ -16,6 +19,8 @@ const postgres = {
 
 export default {
   maxWorkers: 2,
+  // For a machine that does other things as well; a test that waits, waits for a condition.
+  testTimeout: 60_000,
   reporters: ["default", "<rootDir>/scripts/closing-line.mjs"],
   projects: [
     // Pure code and single servers: beside the source.
