@@ -64,14 +64,14 @@ describe("durability", () => {
         await producer.connect();
         let acknowledged = 0;
         const writing = (async () => {
-          for (; acknowledged < 1500; acknowledged += 1) {
+          for (; acknowledged < 600; acknowledged += 1) {
             await producer.send({
               topic: "t",
               messages: [{ key: `k${acknowledged % 7}`, value: String(acknowledged) }],
             });
           }
         })();
-        for (const at of [200, 600, 1000]) {
+        for (const at of [100, 250, 400]) {
           while (acknowledged < at) await new Promise((resolve) => setImmediate(resolve));
           expect(await broker.end("SIGKILL")).toBe("SIGKILL");
           broker = await startProcess(path, { PORT: port });
@@ -89,7 +89,7 @@ describe("durability", () => {
               const key = String(message.key);
               byKey.set(key, [...(byKey.get(key) ?? []), Number(message.value)]);
               count += 1;
-              if (count === 1500) resolve();
+              if (count === 600) resolve();
             },
           });
         });
@@ -99,7 +99,7 @@ describe("durability", () => {
           Topics: [{ Name: "t", Partitions: [0, 1, 2].map((PartitionIndex) => ({ PartitionIndex, Timestamp: -1 })) }],
         });
         const [topic] = answer["Topics"] as { Partitions: { Offset: number }[] }[];
-        expect(topic?.Partitions.reduce((sum, { Offset }) => sum + Offset, 0)).toBe(1500);
+        expect(topic?.Partitions.reduce((sum, { Offset }) => sum + Offset, 0)).toBe(600);
         for (const [key, values] of byKey) {
           const first = Number(key.slice(1));
           expect(values).toEqual(Array.from({ length: values.length }, (_, index) => first + index * 7));
@@ -138,12 +138,12 @@ describe("durability", () => {
     "offsets, topics, sequences and producer ids survive %s",
     async (signal) => {
       await withDirectory(async (path) => {
-        const first = await startProcess(path);
+        const first = await startProcess(path, { EVENT_BROKER_DURABILITY: "normal" });
         const before = await RawClient.open(first.port);
         await createTopic(before, [{ Name: "retention.ms", Value: "-1" }]);
         const { ProducerId: oldId } = await before.request("InitProducerId", 1, { TransactionalId: null });
         // More batches than one checkpoint holds.
-        for (let sequence = 0; sequence < 1200; sequence += 1) {
+        for (let sequence = 0; sequence < 1010; sequence += 1) {
           await send(before, makeBatch([{ value: "v" }], { producerId: Number(oldId), epoch: 0, sequence }));
         }
         const commit = { GroupId: "g", GenerationIdOrMemberEpoch: -1, MemberId: "" };
@@ -152,12 +152,12 @@ describe("durability", () => {
         await first.end(signal);
         const second = await startProcess(path);
         const after = await RawClient.open(second.port);
-        expect(await endOffset(after)).toBe(1200);
+        expect(await endOffset(after)).toBe(1010);
         const again = (sequence: number): Promise<unknown> =>
           send(after, makeBatch([{ value: "v" }], { producerId: Number(oldId), epoch: 0, sequence }));
-        expect(await again(1199)).toEqual({ error: 0, offset: 1199 });
-        expect(await again(1201)).toEqual({ error: 45, offset: -1 });
-        expect(await again(1200)).toEqual({ error: 0, offset: 1200 });
+        expect(await again(1009)).toEqual({ error: 0, offset: 1009 });
+        expect(await again(1011)).toEqual({ error: 45, offset: -1 });
+        expect(await again(1010)).toEqual({ error: 0, offset: 1010 });
         const offsets = await after.request("OffsetFetch", 2, { GroupId: "g", Topics: null });
         expect(offsets["Topics"]).toMatchObject([{ Name: "t", Partitions: [{ CommittedOffset: 77 }] }]);
         const { ProducerId: newId } = await after.request("InitProducerId", 1, { TransactionalId: null });

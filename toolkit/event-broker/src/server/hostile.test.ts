@@ -1,3 +1,4 @@
+import { jest } from "@jest/globals";
 import fc from "fast-check";
 import type { LogEntry } from "../log.ts";
 import { makeBatch } from "../testing/make-batch.ts";
@@ -54,6 +55,8 @@ async function serves(port: number): Promise<void> {
   expect(await client.request("ApiVersions", 2, {})).toMatchObject({ ErrorCode: 0 });
   client.close();
 }
+
+jest.setTimeout(30_000);
 
 describe("hostile bytes", () => {
   const api = (key: number, version: number, body: Buffer): Buffer => frameOf(key, version, 1, body);

@@ -7,7 +7,9 @@ export class RawClient {
   readonly socket: Socket;
   readonly closed: Promise<void>;
   readonly #answers = new Map<number, (frame: Buffer) => void>();
-  #buffer = Buffer.alloc(0);
+  #chunks: Buffer[] = [];
+  #size = 0;
+  #needed = 4;
   #nextId = 1;
 
   private constructor(socket: Socket) {
@@ -16,15 +18,27 @@ export class RawClient {
       socket.once("close", () => resolve());
     });
     socket.on("error", () => {});
-    socket.on("data", (chunk: Buffer) => {
-      this.#buffer = Buffer.concat([this.#buffer, chunk]);
-      while (this.#buffer.length >= 4 && this.#buffer.length >= 4 + this.#buffer.readInt32BE(0)) {
-        const end = 4 + this.#buffer.readInt32BE(0);
-        const frame = this.#buffer.subarray(4, end);
-        this.#buffer = this.#buffer.subarray(end);
-        this.#answers.get(frame.readInt32BE(0))?.(frame.subarray(4));
+    socket.on("data", (chunk: Buffer) => this.#receive(chunk));
+  }
+
+  #receive(chunk: Buffer): void {
+    this.#chunks.push(chunk);
+    this.#size += chunk.length;
+    // Joined only when a whole frame is there: large answers come in many chunks.
+    while (this.#size >= this.#needed) {
+      const bytes = Buffer.concat(this.#chunks);
+      const end = 4 + bytes.readInt32BE(0);
+      this.#needed = Math.max(4, end);
+      if (bytes.length < end) {
+        this.#chunks = [bytes];
+        return;
       }
-    });
+      const frame = bytes.subarray(4, end);
+      this.#chunks = [bytes.subarray(end)];
+      this.#size = bytes.length - end;
+      this.#needed = 4;
+      this.#answers.get(frame.readInt32BE(0))?.(frame.subarray(4));
+    }
   }
 
   static async open(port: number): Promise<RawClient> {
