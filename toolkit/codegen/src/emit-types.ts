@@ -11,7 +11,14 @@ import { SourceFile } from "./source-file.ts";
 
 // By require: an import would parse the nine megabytes of the compiler twice, to find out that it is CommonJS.
 const require = createRequire(import.meta.url);
-const { scanDiscriminators, transformSchemaObject } = require("openapi-typescript") as typeof OpenApiTypeScript;
+// Its two functions only: the package's door also loads a linter, which costs more than all the rest of a small contract.
+const { default: transformSchemaObject } = require("openapi-typescript/dist/transform/schema-object.cjs") as {
+  default: typeof OpenApiTypeScript.transformSchemaObject;
+};
+const { scanDiscriminators } = require("openapi-typescript/dist/lib/utils.cjs") as Pick<
+  typeof OpenApiTypeScript,
+  "scanDiscriminators"
+>;
 const ts = require("typescript") as typeof TypeScript;
 
 type SchemaInput = Parameters<typeof transformSchemaObject>[0];
