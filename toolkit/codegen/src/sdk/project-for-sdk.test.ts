@@ -307,6 +307,13 @@ describe("text that could leave its string or comment", () => {
     ["a property name", withSchemas({ Thing: { type: "object", properties: { "*/": { type: "string" } } } })],
     ["a required name", withSchemas({ Thing: { type: "object", required: ['"'] } })],
     ["an enum value", withSchemas({ Thing: { enum: ['a"', "b"] } })],
+    [
+      "a scope",
+      {
+        ...operation({ security: [{ o: ["a*/b"] }] }),
+        components: { securitySchemes: { o: { type: "oauth2", flows: {} } } },
+      },
+    ],
     ["a const", withSchemas({ Thing: { const: "*\u002F" + "\\" } })],
   ];
   test.each(refused)("is refused in %s", async (_name, document) => {
@@ -317,6 +324,16 @@ describe("text that could leave its string or comment", () => {
       position: { file: "openapi.json", line: expect.any(Number) as number },
     });
   });
+});
+
+test("plain signs of real contracts are no danger", async () => {
+  const schemas = {
+    Thing: { enum: ["*", "a|b", "ä/é", "x[0]", "1.5 %", ""] },
+    Other: { type: "object", properties: { "lines[itemNr].code": { type: "string" } } },
+  };
+  const result = await project(withSchemas(schemas));
+  expect(at(result, "components", "schemas", "Thing", "enum")).toEqual(schemas.Thing.enum);
+  expect(at(result, "components", "schemas", "Other", "properties")).toEqual(schemas.Other.properties);
 });
 
 test("operationIds that are one method in some language are refused", async () => {

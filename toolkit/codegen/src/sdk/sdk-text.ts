@@ -41,13 +41,22 @@ const PLAIN = {
     expected: "a server URL of letters, digits and plain signs",
   },
   operation: { pattern: /^[A-Za-z_][\w.-]{0,127}$/, expected: "an operationId of letters, digits and _" },
-  property: { pattern: /^[A-Za-z0-9_@][\w.@-]{0,127}$/, expected: "a property name of letters, digits, _ and -" },
+  property: { pattern: /^[A-Za-z0-9_@][\w.@[\]-]{0,127}$/, expected: "a property name of letters, digits, _ and -" },
   parameter: { pattern: /^[A-Za-z0-9_@][\w.@[\]-]{0,127}$/, expected: "a parameter name of letters, digits, _ and -" },
   header: { pattern: /^[A-Za-z0-9-]{1,127}$/, expected: "a header name of letters, digits and -" },
   scheme: { pattern: /^[A-Za-z_][\w.-]{0,127}$/, expected: "a name of a security scheme of letters, digits and _" },
-  scope: { pattern: /^[A-Za-z0-9][\w.:/*-]{0,127}$/, expected: "a scope of letters, digits and plain signs" },
-  media: { pattern: /^[\w.+*-]{1,100}\/[\w.+*-]{1,100}(?:; ?[\w-]+=[\w.-]+)*$/, expected: "a media type (RFC 6838)" },
-  enumValue: { pattern: /^[\w .:/+@~,;=()#%-]{0,200}$/, expected: "an enum value of letters, digits and plain signs" },
+  scope: {
+    pattern: /^(?!.*(?:\*\/|\/\*))[A-Za-z0-9][\w.:/*-]{0,127}$/,
+    expected: "a scope of letters, digits and plain signs",
+  },
+  media: {
+    pattern: /^(?:\*\/\*|[\w.+-]{1,100}\/(?:\*|[\w.+-]{1,100})(?:; ?[\w-]+=[\w.-]+)*)$/,
+    expected: "a media type (RFC 6838)",
+  },
+  enumValue: {
+    pattern: /^(?!.*(?:\*\/|\/\*))[\p{L}\p{N} _.:/+@~,;=()#%*!?&|[\]^-]{0,200}$/u,
+    expected: "an enum value of letters, digits and plain signs",
+  },
 } as const satisfies Record<string, { readonly pattern: RegExp; readonly expected: string }>;
 
 const MAX_DESCRIPTION = 4000;
