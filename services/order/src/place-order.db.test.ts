@@ -71,6 +71,15 @@ describe("orchestrated", () => {
     expect(await eventsOf(order.id)).toEqual(["OrderCreated", "OrderConfirmed"]);
   });
 
+  test("the key's first answer stays, whatever becomes of the order", async () => {
+    const one = placement({ customerId: "c4b" });
+    const first = await placeOrder(parts, one);
+    const { id } = await orderOf("c4b");
+    await database.tx((sql) => learn(parts, sql, id, { type: "cancelled" }));
+    expect((await orderOf("c4b")).status).toBe("cancelled");
+    expect(await placeOrder(parts, one)).toEqual(first);
+  });
+
   test("the key with another body is refused; another caller may use the same key", async () => {
     const one = placement({ customerId: "c5" });
     await placeOrder(parts, one);
