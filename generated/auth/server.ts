@@ -3,12 +3,14 @@
 import {
   type Auth,
   type Authenticator,
+  type Double,
   type Middleware,
   type Reply,
   type ServerRequest,
   type ServerSettings,
   type ServiceDescriptor,
   serve,
+  startDouble,
 } from "@concordat/runtime/codegen-v1/server";
 import type {
   ClientId,
@@ -38,7 +40,7 @@ import {
 } from "./validators.js";
 
 export { accepted, created, HttpProblem, noContent, ok, problem, reply } from "@concordat/runtime/codegen-v1/server";
-export type { Auth, Authenticator, AuthenticationRequest, Middleware } from "@concordat/runtime/codegen-v1/server";
+export type { Auth, Authenticator, AuthenticationRequest, Double, Middleware, ServerLog } from "@concordat/runtime/codegen-v1/server";
 
 /** @generated from contracts/auth/openapi.yaml#/paths/~1users/get */
 export interface ListUsersRequest extends ServerRequest {
@@ -552,6 +554,11 @@ const service: ServiceDescriptor = {
   },
   responseSchemas: async () => (await import("./response-schemas.ts")).responseSchemas,
 };
+
+/** A server for tests that refuses what the contract refuses; operations without a handler answer 501. */
+export function createDouble(handlers: Partial<Handlers>, options?: ServerSettings): Promise<Double> {
+  return startDouble(service, handlers, options);
+}
 
 /**
  * One middleware for Express 5 (or `http.createServer`) that serves every operation.

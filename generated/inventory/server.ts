@@ -3,12 +3,14 @@
 import {
   type Auth,
   type Authenticator,
+  type Double,
   type Middleware,
   type Reply,
   type ServerRequest,
   type ServerSettings,
   type ServiceDescriptor,
   serve,
+  startDouble,
 } from "@concordat/runtime/codegen-v1/server";
 import type {
   Identifier,
@@ -39,7 +41,7 @@ import {
 } from "./validators.js";
 
 export { accepted, created, HttpProblem, noContent, ok, problem, reply } from "@concordat/runtime/codegen-v1/server";
-export type { Auth, Authenticator, AuthenticationRequest, Middleware } from "@concordat/runtime/codegen-v1/server";
+export type { Auth, Authenticator, AuthenticationRequest, Double, Middleware, ServerLog } from "@concordat/runtime/codegen-v1/server";
 
 /** @generated from contracts/inventory/openapi.yaml#/paths/~1products/get */
 export interface ListProductsRequest extends ServerRequest {
@@ -534,6 +536,11 @@ const service: ServiceDescriptor = {
   },
   responseSchemas: async () => (await import("./response-schemas.ts")).responseSchemas,
 };
+
+/** A server for tests that refuses what the contract refuses; operations without a handler answer 501. */
+export function createDouble(handlers: Partial<Handlers>, options?: ServerSettings): Promise<Double> {
+  return startDouble(service, handlers, options);
+}
 
 /**
  * One middleware for Express 5 (or `http.createServer`) that serves every operation.

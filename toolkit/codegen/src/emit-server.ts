@@ -12,7 +12,7 @@ import { textType } from "./text-type.ts";
 
 const door = "@concordat/runtime/codegen-v1/server";
 const builders = ["accepted", "created", "HttpProblem", "noContent", "ok", "problem", "reply"];
-const reexported = ["Auth", "Authenticator", "AuthenticationRequest", "Middleware"];
+const reexported = ["Auth", "Authenticator", "AuthenticationRequest", "Double", "Middleware", "ServerLog"];
 
 /** `server.ts`: input, result and handler type of each operation, the exhaustive `Handlers`, and `createServer`. */
 export function emitServer(
@@ -51,6 +51,7 @@ const fixedNames = [
   "Authenticators",
   "ServerOptions",
   "createServer",
+  "createDouble",
   "operations",
   "service",
   "securitySchemes",
@@ -209,6 +210,9 @@ function printTable(
         "\n",
       ),
     )}\n};`,
+  );
+  file.print(
+    code`/** A server for tests that refuses what the contract refuses; operations without a handler answer 501. */\nexport function createDouble(handlers: Partial<Handlers>, options?: ${file.type(door, "ServerSettings")}): Promise<${file.type(door, "Double")}> {\n  return ${file.value(door, "startDouble")}(service, handlers, options);\n}`,
   );
   const optional = used.size === 0 ? code` = {}` : empty;
   file.print(

@@ -5,6 +5,7 @@ import { emitManifest } from "./emit-manifest.ts";
 import { emitResponseSchemas } from "./emit-response-schemas.ts";
 import { emitServer } from "./emit-server.ts";
 import { emitTypes } from "./emit-types.ts";
+import { emitValidation } from "./emit-validation.ts";
 import { emitValidators } from "./emit-validators.ts";
 import { emitEvents } from "./events.ts";
 import { nameOperations, planOperation } from "./plan.ts";
@@ -54,6 +55,7 @@ function generateHttp(contract: OpenApiContract, service: string, int64: Int64):
     emitServer(bundle, plans, validators, header, int64),
     emitClient(bundle, plans, service, header),
     ...validators.files,
+    emitValidation(plans, validators, responseSchemas !== undefined, header),
     ...(responseSchemas === undefined ? [] : [responseSchemas]),
   ];
 }

@@ -25,9 +25,11 @@ export type {
   ServerLog,
   ServerSettings,
 } from "./server/settings.ts";
-export type { OperationDescriptor, OperationTable, ResponseSchemas, ServiceDescriptor } from "./server/descriptor.ts";
+export type { OperationDescriptor, OperationTable, ServiceDescriptor } from "./server/descriptor.ts";
 export type { MultipartBody, MultipartField, MultipartFile, MultipartPart } from "./server/multipart.ts";
 export type { ServerSentEvent } from "./server/send-reply.ts";
 export type { ProblemDetails } from "./shared/problem.ts";
+export type { ResponseSchemas } from "./shared/compile-schemas.ts";
+export { startDouble, type Double, type DoubleCall } from "./server/double.ts";
 export type { Violation } from "./shared/violation.ts";
 export type { Validator } from "./shared/validator.ts";

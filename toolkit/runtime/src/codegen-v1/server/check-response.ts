@@ -1,7 +1,6 @@
+import { type ResponseSchemas, ResponseValidators } from "../shared/compile-schemas.ts";
 import { violationsOf } from "../shared/violation.ts";
-import type { Validator } from "../shared/validator.ts";
 import type { CompiledOperation, CompiledResponse } from "./compile-operation.ts";
-import type { ResponseSchemas } from "./descriptor.ts";
 import type { Reply } from "./reply.ts";
 
 /** An answer of ours that the contract does not allow: a 500 for the caller, the reason for the log. */
@@ -17,19 +16,12 @@ export class ContractBreach extends Error {
   }
 }
 
-interface Compiler {
-  readonly schemas: ResponseSchemas;
-  compile(schema: unknown): Validator;
-}
-
 /** Validates answers against the contract; each schema is compiled when it is first needed. */
 export class ResponseChecker {
-  readonly #load: () => Promise<ResponseSchemas>;
-  #compiler: Promise<Compiler> | undefined;
-  readonly #compiled = new Map<string, Validator | undefined>();
+  readonly #validators: ResponseValidators;
 
   constructor(load: () => Promise<ResponseSchemas>) {
-    this.#load = load;
+    this.#validators = new ResponseValidators(load);
   }
 
   async check(
@@ -64,7 +56,7 @@ export class ResponseChecker {
       operation.responses.has(each),
     );
     if (status === undefined) return;
-    const validator = await this.#validator(id, status, contentType);
+    const validator = await this.#validators.find(id, status, contentType);
     if (validator === undefined || validator(plain(reply.body))) return;
     throw new ContractBreach(
       `${id} answered ${reply.status} with a body that violates the contract.`,
@@ -72,30 +64,7 @@ export class ResponseChecker {
       violationsOf(validator, "body"),
     );
   }
-
-  async #validator(id: string, status: string, contentType: string): Promise<Validator | undefined> {
-    const key = JSON.stringify([id, status, contentType]);
-    if (this.#compiled.has(key)) return this.#compiled.get(key);
-    this.#compiler ??= compilerFor(this.#load);
-    const { schemas, compile } = await this.#compiler;
-    const schema = schemas.responses[id]?.[status]?.[contentType];
-    const validator = schema === undefined ? undefined : compile(schema);
-    this.#compiled.set(key, validator);
-    return validator;
-  }
 }
 
 /** The value as JSON shows it: dates and the like have become text. */
 const plain = (body: unknown): unknown => (body === undefined ? undefined : JSON.parse(JSON.stringify(body)));
-
-async function compilerFor(load: () => Promise<ResponseSchemas>): Promise<Compiler> {
-  const [schemas, { Ajv2020 }, { default: addFormats }] = await Promise.all([
-    load(),
-    import("ajv/dist/2020.js"),
-    import("ajv-formats"),
-  ]);
-  const ajv = new Ajv2020({ allErrors: true, strict: false, validateSchema: false, messages: false });
-  addFormats.default(ajv);
-  ajv.addSchema({ $id: "contract", $defs: schemas.definitions });
-  return { schemas, compile: (schema) => ajv.compile(schema as object) as unknown as Validator };
-}

@@ -1,3 +1,4 @@
+import type { ResponseSchemas } from "../shared/compile-schemas.ts";
 import type { SecurityScheme, TextType } from "../shared/text-type.ts";
 import type { Validator } from "../shared/validator.ts";
 
@@ -75,12 +76,4 @@ export interface ServiceDescriptor {
   readonly securitySchemes: Readonly<Record<string, SecurityScheme>>;
   /** Loads the schemas of the responses, which are compiled when first needed. */
   readonly responseSchemas?: () => Promise<ResponseSchemas>;
-}
-
-/** JSON schemas of responses, by operation, status and media type, over shared definitions. */
-export interface ResponseSchemas {
-  readonly definitions: Readonly<Record<string, unknown>>;
-  readonly responses: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, unknown>>>>>>;
-  /** Schemas of response headers, by operation and status: an object schema over the declared headers. */
-  readonly headers?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
