@@ -36,10 +36,11 @@ export function eventCodec<Event, Input = Event>(descriptor: EventDescriptor): E
   const typeOf = (): Type => (compiled ??= compileType(descriptor.schema, descriptor.mapping));
   let scratch = Buffer.allocUnsafeSlow(INITIAL_SIZE);
   let text: string | undefined;
+  const textOf = (): string => (text ??= JSON.stringify(descriptor.schema));
   return {
     descriptor,
     get schemaText() {
-      return (text ??= JSON.stringify(descriptor.schema));
+      return textOf();
     },
     encode(value, schemaId) {
       const type = typeOf();
@@ -58,7 +59,7 @@ export function eventCodec<Event, Input = Event>(descriptor: EventDescriptor): E
     },
     reader(writerSchema) {
       const type = typeOf();
-      if (writerSchema === undefined || writerSchema === this.schemaText) return readerOf(descriptor, type);
+      if (writerSchema === undefined || writerSchema === textOf()) return readerOf(descriptor, type);
       return readerOf(descriptor, type, resolverOf(descriptor, type, parseSchemaText(writerSchema)));
     },
   };
