@@ -60,9 +60,9 @@ const bugs: readonly [string, string, Mutation][] = [
     "a new name for the acquirer at each attempt",
     "P2 no double charge",
     {
-      file: "payment/src/settle-payment.ts",
-      from: "return `order:${orderId}`",
-      to: "return `order:${orderId}:${Math.random()}`",
+      file: "payment/src/insisting-acquirer.ts",
+      from: "insist(() => acquirer.capture(request))",
+      to: "insist(() => acquirer.capture({ ...request, key: `${request.key}:${Math.random()}` }))",
     },
   ],
   [

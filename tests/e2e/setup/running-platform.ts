@@ -46,12 +46,12 @@ export function startUp(options: UpOptions = {}): Up {
   const child = spawn(process.execPath, [entry, "up", ...free, ...(options.arguments ?? [])], {
     cwd: repository,
     env: { ...inherited, ...options.env },
-    stdio: ["ignore", "pipe", "pipe"],
+    stdio: ["ignore", "pipe", "pipe", "ipc"],
   });
   let out = "";
   let talk = "";
-  child.stdout.on("data", (chunk: Buffer) => (out += chunk.toString("utf8")));
-  child.stderr.on("data", (chunk: Buffer) => (talk += chunk.toString("utf8")));
+  child.stdout?.on("data", (chunk: Buffer) => (out += chunk.toString("utf8")));
+  child.stderr?.on("data", (chunk: Buffer) => (talk += chunk.toString("utf8")));
   const exit = once(child, "close").then(([code]) => code as number | null);
   return { child, dataDirectory, printed: () => ({ out, talk }), exit };
 }

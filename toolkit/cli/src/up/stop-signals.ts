@@ -19,11 +19,17 @@ export function watchStopSignals(): StopSignals {
     resolve();
   };
   for (const signal of signals) process.on(signal, listen);
+  // A program that started this one over an IPC channel, such as a test, takes it along when it ends.
+  const abandoned = (): void => listen("SIGTERM");
+  const supervised = process.connected;
+  if (supervised) process.once("disconnect", abandoned);
   return {
     signal: controller.signal,
     requested: promise,
     release: () => {
       for (const signal of signals) process.off(signal, listen);
+      process.off("disconnect", abandoned);
+      if (supervised && process.connected) process.disconnect();
     },
   };
 }
