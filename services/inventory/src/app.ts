@@ -1,7 +1,11 @@
-import { type Authenticator, createServer, type Handlers } from "@concordat-shop/generated/inventory/server.ts";
+import {
+  type Authenticator,
+  createServer,
+  type Handlers,
+  type Middleware,
+} from "@concordat-shop/generated/inventory/server.ts";
 import type { Logger } from "@concordat/runtime/logging";
 import { unavailableWhenTransient } from "@concordat/runtime/unavailable-handlers";
-import type { Express } from "express";
 import { createProduct } from "./handlers/create-product.ts";
 import { createReservation } from "./handlers/create-reservation.ts";
 import { getProduct } from "./handlers/get-product.ts";
@@ -18,8 +22,13 @@ export interface InventoryAppOptions {
   readonly logger: Logger;
 }
 
+/** An Express application, or whatever else takes a middleware. */
+export interface MiddlewareHost {
+  use(middleware: Middleware): unknown;
+}
+
 /** Mounts the operations of the contract. */
-export function mountInventory(app: Express, { parts, authenticate, logger }: InventoryAppOptions): void {
+export function mountInventory(app: MiddlewareHost, { parts, authenticate, logger }: InventoryAppOptions): void {
   const handlers: Handlers = {
     listProducts: listProducts(parts),
     createProduct: createProduct(parts),

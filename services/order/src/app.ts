@@ -1,7 +1,11 @@
-import { type Authenticator, createServer, type Handlers } from "@concordat-shop/generated/order/server.ts";
+import {
+  type Authenticator,
+  createServer,
+  type Handlers,
+  type Middleware,
+} from "@concordat-shop/generated/order/server.ts";
 import type { Logger } from "@concordat/runtime/logging";
 import { unavailableWhenTransient } from "@concordat/runtime/unavailable-handlers";
-import type { Express } from "express";
 import { cancelOrder } from "./handlers/cancel-order.ts";
 import { createOrder } from "./handlers/create-order.ts";
 import { getOrder } from "./handlers/get-order.ts";
@@ -14,8 +18,13 @@ export interface OrderAppOptions {
   readonly logger: Logger;
 }
 
+/** An Express application, or whatever else takes a middleware. */
+export interface MiddlewareHost {
+  use(middleware: Middleware): unknown;
+}
+
 /** Mounts the operations of the contract. */
-export function mountOrder(app: Express, { parts, authenticate, logger }: OrderAppOptions): void {
+export function mountOrder(app: MiddlewareHost, { parts, authenticate, logger }: OrderAppOptions): void {
   const handlers: Handlers = {
     listOrders: listOrders(parts),
     createOrder: createOrder(parts),

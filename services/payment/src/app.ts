@@ -1,7 +1,11 @@
-import { type Authenticator, createServer, type Handlers } from "@concordat-shop/generated/payment/server.ts";
+import {
+  type Authenticator,
+  createServer,
+  type Handlers,
+  type Middleware,
+} from "@concordat-shop/generated/payment/server.ts";
 import type { Logger } from "@concordat/runtime/logging";
 import { unavailableWhenTransient } from "@concordat/runtime/unavailable-handlers";
-import type { Express } from "express";
 import { createPayment } from "./handlers/create-payment.ts";
 import { createRefund } from "./handlers/create-refund.ts";
 import { getPayment } from "./handlers/get-payment.ts";
@@ -15,8 +19,13 @@ export interface PaymentAppOptions {
   readonly logger: Logger;
 }
 
+/** An Express application, or whatever else takes a middleware. */
+export interface MiddlewareHost {
+  use(middleware: Middleware): unknown;
+}
+
 /** Mounts the operations of the contract. */
-export function mountPayment(app: Express, { parts, authenticate, logger }: PaymentAppOptions): void {
+export function mountPayment(app: MiddlewareHost, { parts, authenticate, logger }: PaymentAppOptions): void {
   const handlers: Handlers = {
     listPayments: listPayments(parts),
     createPayment: createPayment(parts),
