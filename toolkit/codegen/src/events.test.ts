@@ -167,6 +167,49 @@ test("by option longs are bigints and timestamps numbers", async () => {
   expect(out).toBe("9007199254740993 6 parcels\n");
 }, 60_000);
 
+test("types wrap exactly the unions that the runtime wraps", async () => {
+  const long = (logicalType: string): Json => ({ type: "long", logicalType });
+  const decimal: Json = { type: "bytes", logicalType: "decimal", precision: 4, scale: 1 };
+  const named = (name: string): Json => record(name, [{ name: "x", type: "int" }]);
+  // Each union with a bare value of its second branch, as source text.
+  const unions: readonly (readonly [Json[], string])[] = [
+    [["null", "string"], '"x"'],
+    [["string", "int", "boolean", "bytes"], "1"],
+    [["int", "long"], "1"],
+    [["string", { type: "enum", name: "Kind", symbols: ["A"] }], '"A"'],
+    [["string", decimal], '"1.0"'],
+    [["string", long("timestamp-millis")], "new Date(1)"],
+    [[named("One"), long("timestamp-millis")], "new Date(1)"],
+    [["int", long("timestamp-nanos")], "1n"],
+    [["string", { type: "int", logicalType: "date" }], '"2026-11-25"'],
+    [["double", { type: "int", logicalType: "date" }], '"2026-11-25"'],
+    [[named("Two"), { type: "map", values: "int" }], "{ x: 1 }"],
+    [["null", named("Three"), { type: "array", items: "int" }], "{ x: 1 }"],
+    [
+      ["string", { type: "fixed", name: "Span", size: 12, logicalType: "duration" }],
+      "{ months: 1, days: 1, milliseconds: 1 }",
+    ],
+  ];
+  const text = textOf(unions.map(([union], index) => record(`Union${index}`, [id, { name: "value", type: union }])));
+  const wrapped = unions.map((_union, index) => {
+    const declared = new RegExp(`interface Union${index} \\{[^]*?readonly value: ([^;]*);`).exec(text)?.[1] ?? "";
+    return declared.includes("{ readonly ");
+  });
+  const out = await runWith(
+    text,
+    `import { eventCodec } from "@concordat/runtime/codegen-v1/events";
+     import * as events from "./events.ts";
+     const values: unknown[] = [${unions.map(([, value]) => value).join(", ")}];
+     const descriptors = [${unions.map((_union, index) => `events.union${index}`).join(", ")}];
+     const refused = descriptors.map((descriptor, index) => {
+       try { eventCodec<unknown>(descriptor).encode({ parcelId: "p", value: values[index] }, 1); return false; } catch { return true; }
+     });
+     console.log(JSON.stringify(refused));`,
+  );
+  expect(JSON.parse(out)).toEqual(wrapped);
+  expect(wrapped.filter(Boolean).length).toBeGreaterThan(3);
+}, 60_000);
+
 test("the same contract gives the same bytes, its order aside from the events'", () => {
   expect(textOf(everything)).toBe(textOf(everything));
 });
