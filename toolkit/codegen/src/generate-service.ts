@@ -9,7 +9,6 @@ import { emitValidation } from "./emit-validation.ts";
 import { emitValidators } from "./emit-validators.ts";
 import { emitEvents } from "./events.ts";
 import { nameOperations, planOperation } from "./plan.ts";
-import type { Int64 } from "./schema-type.ts";
 import type { GeneratedFile } from "./source-file.ts";
 
 export interface ServiceInput {
@@ -17,8 +16,6 @@ export interface ServiceInput {
   readonly service: string;
   readonly openapi?: OpenApiContract;
   readonly avro?: AvroContract;
-  /** 64-bit integers as `number` (refused beyond 2^53, the default) or as `bigint`. */
-  readonly int64?: Int64;
 }
 
 /**
@@ -26,21 +23,18 @@ export interface ServiceInput {
  * the same bytes on every run and machine. Paths are relative to the service's folder.
  * @throws ContractError where a contract holds names that cannot be written, or schemas that do not compile
  */
-export async function generateService({
-  service,
-  openapi,
-  avro,
-  int64 = "number",
-}: ServiceInput): Promise<GeneratedFile[]> {
+export async function generateService({ service, openapi, avro }: ServiceInput): Promise<GeneratedFile[]> {
   const files: GeneratedFile[] = [];
-  if (openapi !== undefined) files.push(...generateHttp(openapi, service, int64));
+  if (openapi !== undefined) files.push(...generateHttp(openapi, service));
   if (avro !== undefined)
     files.push(...emitEvents(avro, service).map(({ path, text }) => ({ path: path.replace(`${service}/`, ""), text })));
   files.push(emitManifest([...(openapi === undefined ? [] : [openapi]), ...(avro === undefined ? [] : [avro])], files));
   return files;
 }
 
-function generateHttp(contract: OpenApiContract, service: string, int64: Int64): GeneratedFile[] {
+function generateHttp(contract: OpenApiContract, service: string): GeneratedFile[] {
+  // As numbers; what a double cannot hold is refused where JSON is read, never rounded.
+  const int64 = "number";
   const header = `@generated from ${contract.entry} by \`concordat generate\`. Do not edit.`;
   const operations = nameOperations(contract, contract.operations);
   const bundle = new Bundle(contract);

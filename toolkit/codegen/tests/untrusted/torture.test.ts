@@ -53,6 +53,7 @@ describe.each(["3.0.3", "3.1.1"] as const)("a contract of OpenAPI %s in which ev
       "response-schemas.ts",
       "server.ts",
       "types.ts",
+      "validation.ts",
       "validators.d.ts",
       "validators.js",
     ]);
