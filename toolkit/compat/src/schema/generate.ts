@@ -35,6 +35,8 @@ const deepest = 40;
 /** Instances larger than this are not built. */
 const largest = 2000;
 
+const spare: readonly string[] = Array.from({ length: 64 }, (_, index) => (index === 0 ? "x" : `x${index}`));
+
 /** Builds small instances of schemas: drafts, which a validator must accept before they count. */
 export class Generator {
   readonly #shapes: Shapes;
@@ -300,7 +302,7 @@ export class Generator {
 
   /** Names for undeclared members, fit for `propertyNames`. */
   #spareNames(names: readonly SchemaNode[], limit: number): readonly string[] {
-    if (names.length === 0) return Array.from({ length: 64 }, (_, index) => (index === 0 ? "x" : `x${index}`));
+    if (names.length === 0) return spare;
     const conjunction = this.#shapes.conjunction(names);
     const reading: Reading = { direction: "request", text: false };
     return this.instances(conjunction, reading, Math.min(limit, 16), "reader").filter(
