@@ -214,6 +214,22 @@ describe("users", () => {
     expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([201, 409]);
   });
 
+  test("get the first answer again for the same key, and a refusal for another request with it", async () => {
+    const send = (email: string) =>
+      fetch(`${auth.url}/users`, {
+        method: "POST",
+        headers: { "content-type": "application/json", "idempotency-key": "once" },
+        body: JSON.stringify({ email, name: "Kay", password: "a long enough password" }),
+      });
+    const [first, again, other] = [
+      await send("kay@example.com"),
+      await send("kay@example.com"),
+      await send("kim@example.com"),
+    ];
+    expect([first.status, again.status, other.status]).toEqual([201, 201, 409]);
+    expect(await again.json()).toEqual(await first.json());
+  });
+
   test("are listed page by page for administrators only", async () => {
     for (const name of ["a", "b", "c"]) await register(`${name}@pages.test`, "a long enough password");
     const list = async (scope: string, query: string) => {

@@ -1,5 +1,5 @@
 import type { User } from "@concordat-shop/generated/auth/types.ts";
-import { type Sql, sqlState } from "@concordat/runtime/database";
+import type { Sql } from "@concordat/runtime/database";
 import { uuidV7 } from "@concordat/runtime/uuid-v7";
 
 interface UserRow {
@@ -22,16 +22,12 @@ export async function insertUser(
   sql: Sql,
   { email, name, passwordHash }: { readonly email: string; readonly name: string; readonly passwordHash: string },
 ): Promise<User | undefined> {
-  try {
-    const { rows } = await sql.query<UserRow>(
-      `INSERT INTO users (id, email, name, password_hash) VALUES ($1, $2, $3, $4) RETURNING ${columns}`,
-      [uuidV7(), email, name, passwordHash],
-    );
-    return rows.map(toUser)[0];
-  } catch (error) {
-    if (sqlState(error) === "23505") return undefined;
-    throw error;
-  }
+  const { rows } = await sql.query<UserRow>(
+    `INSERT INTO users (id, email, name, password_hash) VALUES ($1, $2, $3, $4)
+     ON CONFLICT (lower(email)) DO NOTHING RETURNING ${columns}`,
+    [uuidV7(), email, name, passwordHash],
+  );
+  return rows.map(toUser)[0];
 }
 
 export async function findUser(sql: Sql, id: string): Promise<User | undefined> {
