@@ -96,8 +96,7 @@ export class SchemaWalk {
       const outcome = engine.contain(sender, reader, reading);
       this.#differences(pair, outcome.differences, sender, loud);
     }
-    const back = engine.contain(reader, sender, reading);
-    for (const difference of back.differences) {
+    for (const difference of engine.surface(reader, sender, reading)) {
       if (!isLeaf(difference) || loud.has(`${difference.keyword}:${difference.facet}`) || loud.has(difference.keyword))
         continue;
       const change = relaxationChange(this.#sides, pair, difference);

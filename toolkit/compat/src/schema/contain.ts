@@ -47,10 +47,13 @@ export class Containment implements Workshop {
   readonly #provisional = new Map<string, number>();
   readonly #open = new Map<string, number>();
   readonly #frames: Frame[] = [];
+  #surface = false;
   readonly #between = new Map<string, readonly Difference[]>();
 
   /** Compares two conjunctions; see `Outcome`. */
   contain = (sender: Conjunction, reader: Conjunction, reading: Reading): Outcome => {
+    // At the surface, pairs below are looked at on their own; only one that has a single side belongs to its owner.
+    if (this.#surface && sender.nodes.length > 0 && reader.nodes.length > 0) return contained;
     if (this.#identical(sender, reader)) return contained;
     const key = `${sender.key}<${reader.key}|${reading.direction}${reading.text ? "text" : ""}`;
     const settled = this.#settled.get(key);
@@ -65,8 +68,19 @@ export class Containment implements Workshop {
     return this.#compute(key, sender, reader, reading);
   };
 
+  /** Differences of a pair itself, what lies in sub-schemas of both sides left out; cheap, and no verdict. */
+  surface(sender: Conjunction, reader: Conjunction, reading: Reading): readonly Difference[] {
+    this.#surface = true;
+    try {
+      return this.#decide(sender, reader, reading).differences;
+    } finally {
+      this.#surface = false;
+    }
+  }
+
   /** Differences between two alternatives of one kind, unchecked. */
   between(sender: Alternative, reader: Alternative, reading: Reading): readonly Difference[] {
+    if (this.#surface) return this.#compare(sender, reader, reading);
     const key = `${sender.key}<${reader.key}|${reading.direction}${reading.text ? "text" : ""}`;
     const known = this.#between.get(key);
     if (known !== undefined) return known;

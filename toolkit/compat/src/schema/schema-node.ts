@@ -16,7 +16,7 @@ export interface SchemaNode {
   readonly location: Location;
   readonly raw: Json;
   /** Sub-schemas visited, by keyword and name. */
-  readonly children: Map<string, SchemaNode>;
+  children: Map<string, SchemaNode> | undefined;
 }
 
 /** Gives out unique numbers to the nodes of one comparison. */
@@ -53,10 +53,10 @@ export class SchemaGraph {
   /** A sub-schema, such as `child(node, "properties", "total")`. The tokens must lead to a value. */
   child(node: SchemaNode, keyword: string, name?: string | number): SchemaNode {
     const short = name === undefined ? keyword : `${keyword}/${name}`;
-    const visited = node.children.get(short);
+    const visited = node.children?.get(short);
     if (visited !== undefined) return visited;
     const created = this.#child(node, keyword, name);
-    node.children.set(short, created);
+    (node.children ??= new Map()).set(short, created);
     return created;
   }
 
@@ -134,7 +134,7 @@ export class SchemaGraph {
   }
 
   #intern(key: string, location: Location, raw: Json): SchemaNode {
-    const node: SchemaNode = { id: this.#numbers.next, graph: this, location, raw, children: new Map() };
+    const node: SchemaNode = { id: this.#numbers.next, graph: this, location, raw, children: undefined };
     this.#numbers.next += 1;
     this.#nodes.set(key, node);
     return node;
