@@ -1,5 +1,5 @@
-import { isJsonObject } from "@concordat/model";
 import type { Bundle } from "./bundle.ts";
+import { contentData, isIdempotencyKey, operationDescriptor, sentMedia } from "./client-descriptor.ts";
 import { Code, code, docComment, empty, indent, joinCode, jsonLiteral, propertyKey, quote } from "./code.ts";
 import { operationDocs } from "./docs.ts";
 import { parameterDocs } from "./emit-server.ts";
@@ -121,9 +121,6 @@ function isRequired({ parameter }: ParameterPlan): boolean {
   return parameter.required && !isIdempotencyKey(parameter);
 }
 
-const isIdempotencyKey = ({ name, in: place }: ParameterPlan["parameter"]): boolean =>
-  place === "header" && /^(?:x-)?idempotency-key$/i.test(name);
-
 function printOperation(
   file: SourceFile,
   plan: ClientPlan,
@@ -171,7 +168,7 @@ function printOperation(
   const made = file.value(door, page === undefined ? "operation" : "paged");
   const pagePlan = page === undefined ? empty : code`, ${jsonLiteral(page)}`;
   file.print(
-    code`${docs}export const ${identifier(name)}: ${callType(file, plan, "")} = /* @__PURE__ */ ${made}(${descriptor(file, plan, schemes, contents)}${pagePlan});`,
+    code`${docs}export const ${identifier(name)}: ${callType(file, plan, "")} = /* @__PURE__ */ ${made}(${operationDescriptor(file, plan, schemes, contents)}${pagePlan});`,
   );
 }
 
@@ -208,13 +205,6 @@ function partMember(file: SourceFile, member: string, { parameters }: OperationP
   return [
     code`readonly ${new Code(member)}${own.some(isRequired) ? empty : new Code("?")}: {\n${indent(joinCode(lines, "\n"))}\n};`,
   ];
-}
-
-/** The media type that the client sends: JSON where there is a choice. */
-function sentMedia({ body, operation }: OperationPlan): MediaPlan | undefined {
-  // fetch refuses to send one.
-  if (operation.method === "get" || operation.method === "head") return undefined;
-  return body?.media.find(({ kind }) => kind === "json") ?? body?.media[0];
 }
 
 function bodyMember(file: SourceFile, plan: OperationPlan): Code[] {
@@ -270,129 +260,6 @@ function statusType(file: SourceFile, plan: OperationPlan, status: string, kind:
       (each) => /^[1-5][0-9][0-9]$/.test(each) && (range === undefined ? Number(each) >= 400 : each.startsWith(range)),
     );
   return listed.length === 0 ? all : code`Exclude<${all}, ${new Code(listed.join(" | "))}>`;
-}
-
-function descriptor(
-  file: SourceFile,
-  plan: ClientPlan,
-  schemes: ReadonlyMap<string, string>,
-  contents: ReadonlyMap<string, Code>,
-): Code {
-  const { operation, parameters } = plan;
-  const members: Code[] = [
-    code`id: ${quote(plan.name)},`,
-    code`method: ${quote(operation.method.toUpperCase())},`,
-    code`path: ${quote(operation.path)},`,
-  ];
-  if (parameters.length > 0)
-    members.push(
-      code`parameters: [${joinCode(
-        parameters.map((parameter) => parameterData(file, parameter)),
-        ", ",
-      )}],`,
-    );
-  const media = sentMedia(plan);
-  if (media !== undefined) members.push(code`body: [${quote(media.name)}${encoder(file, media)}],`);
-  members.push(
-    code`responses: { ${joinCode(
-      plan.responses.map((response) => responseData(file, response, contents)),
-      ", ",
-    )} },`,
-  );
-  const key = parameters.find(({ parameter }) => isIdempotencyKey(parameter));
-  if (key !== undefined) members.push(code`repeatable: ${quote(key.parameter.name)},`);
-  else if (["get", "head", "put", "delete", "options", "trace"].includes(operation.method))
-    members.push(code`repeatable: true,`);
-  if (operation.security.length > 0)
-    members.push(
-      code`security: [${joinCode(
-        operation.security.map((alternative) => securityData(alternative, schemes)),
-        ", ",
-      )}],`,
-    );
-  if (operation.deprecated)
-    members.push(
-      code`deprecated: ${jsonLiteral(typeof operation.source["x-deprecated"] === "string" ? operation.source["x-deprecated"] : true)},`,
-    );
-  if (typeof operation.source["x-sunset"] === "string")
-    members.push(code`sunset: ${quote(operation.source["x-sunset"])},`);
-  return code`{\n${indent(joinCode(members, "\n"))}\n}`;
-}
-
-function securityData(alternative: ReadonlyMap<string, readonly string[]>, schemes: ReadonlyMap<string, string>): Code {
-  return code`[${joinCode(
-    [...alternative].map(
-      ([name, scopes]) =>
-        code`[${joinCode([identifier(schemes.get(name) ?? ""), ...scopes.map((scope) => quote(scope))], ", ")}]`,
-    ),
-    ", ",
-  )}]`;
-}
-
-function parameterData(file: SourceFile, { parameter, json, textType }: ParameterPlan): Code {
-  const { name, in: place, style, explode, allowReserved } = parameter;
-  const usual = place === "query" || place === "cookie" ? "form" : "simple";
-  const data = {
-    ...(style !== usual && style !== "deepObject" && !json && { style }),
-    ...(typeof textType !== "string" && style !== "deepObject" && explode !== (style === "form") && { explode }),
-    ...(allowReserved && { allowReserved }),
-  };
-  const plain = typeof textType === "string" && !json && Object.keys(data).length === 0;
-  const writer = json
-    ? "jsonText"
-    : style === "deepObject"
-      ? "deepObject"
-      : usual === "form"
-        ? "formStyle"
-        : "pathStyle";
-  const members = [
-    code`name: ${quote(name)}`,
-    code`in: ${quote(parts[place])}`,
-    ...(plain ? [] : [code`write: ${file.value(door, writer)}`]),
-    ...Object.entries(data).map(([key, value]) => code`${propertyKey(key)}: ${jsonLiteral(value)}`),
-  ];
-  return code`{ ${joinCode(members, ", ")} }`;
-}
-
-/** The part of the input for each place of a parameter. */
-const parts = { path: "params", query: "query", header: "headers", cookie: "cookies" } as const;
-
-const encoders: Partial<Record<MediaPlan["kind"], string>> = {
-  form: "formBody",
-  multipart: "multipartBody",
-  lines: "linesBody",
-  bytes: "rawBody",
-  text: "rawBody",
-};
-const decoders: Partial<Record<MediaPlan["kind"], string>> = {
-  form: "readForm",
-  text: "readText",
-  bytes: "readBlob",
-  lines: "readLines",
-  events: "readEvents",
-};
-
-function encoder(file: SourceFile, { kind, media }: MediaPlan): Code {
-  const encoding = media.source["encoding"];
-  const deep =
-    isJsonObject(encoding) &&
-    Object.values(encoding).some((each) => isJsonObject(each) && each["style"] === "deepObject");
-  const name = kind === "form" && deep ? "deepFormBody" : encoders[kind];
-  return name === undefined ? empty : code`, ${file.value(door, name)}`;
-}
-
-function contentData(file: SourceFile, { media }: ResponsePlan): Code {
-  const types = media.map(({ name, kind }) => {
-    const decoder = decoders[kind];
-    return code`${propertyKey(name)}: ${decoder === undefined ? new Code("0") : file.value(door, decoder)}`;
-  });
-  return types.length === 0 ? code`{}` : code`{ ${joinCode(types, ", ")} }`;
-}
-
-function responseData(file: SourceFile, response: ResponsePlan, contents: ReadonlyMap<string, Code>): Code {
-  const content = contentData(file, response);
-  const { status } = response;
-  return code`${/^[1-9][0-9]*$/.test(status) ? new Code(status) : propertyKey(status)}: ${contents.get(content.text) ?? content}`;
 }
 
 function printBound(file: SourceFile, plans: readonly ClientPlan[], clientType: string, clientFunction: string): void {

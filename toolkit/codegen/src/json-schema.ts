@@ -53,8 +53,22 @@ export function toJsonSchema(schema: Json, conversion: Conversion): Json {
   }
   // Whole numbers are exact where JSON is read: int64 adds nothing to integer.
   if (result["format"] === "int64" && result["type"] === "integer") delete result["format"];
+  boundUniqueItems(result);
   withoutForeignRequired(schema, result, conversion);
   return conversion.version === "3.0" ? fromOpenApi30(schema, result) : result;
+}
+
+/**
+ * Comparing all items with each other takes the square of their number: where a limit is declared, lists beyond it are
+ * refused for their length and compared no more.
+ */
+function boundUniqueItems(result: Record<string, Json>): void {
+  const { uniqueItems, maxItems, allOf } = result;
+  if (uniqueItems !== true || typeof maxItems !== "number") return;
+  delete result["uniqueItems"];
+  // oxlint-disable-next-line unicorn/no-thenable -- the keyword's name
+  const bounded: Json = { if: { maxItems }, then: { uniqueItems } };
+  result["allOf"] = [...(Array.isArray(allOf) ? allOf : []), bounded];
 }
 
 function mapMembers(members: JsonObject, conversion: Conversion): Json {

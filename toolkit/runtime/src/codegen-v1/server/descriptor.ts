@@ -26,8 +26,6 @@ export interface MediaDescriptor {
   readonly validate?: Validator;
   /** Form and multipart fields: how their text becomes values; a field that is not named is a string. */
   readonly fields?: Readonly<Record<string, TextType>>;
-  /** Multipart fields that hold files. */
-  readonly files?: readonly string[];
 }
 
 export interface BodyDescriptor {
