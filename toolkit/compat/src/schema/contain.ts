@@ -159,7 +159,9 @@ export class Containment implements Workshop {
       const options = theirs.alternatives.get(type) ?? [];
       for (const alternative of mine.alternatives.get(type) ?? []) {
         const differences = this.#alternative(alternative, options, type, sender, reader, reading);
-        if (differences.length > 0 && !isImpossibleText(alternative, this)) found.push(...differences);
+        if (differences.length === 0) continue;
+        if (isImpossible(alternative, reading, this) || isImpossibleText(alternative, this)) continue;
+        found.push(...differences);
       }
     }
     if (found.length === 0) return contained;
@@ -209,7 +211,6 @@ export class Containment implements Workshop {
     reading: Reading,
   ): readonly Difference[] {
     const { values } = alternative;
-    if (isImpossible(alternative, reading, this)) return [];
     if (values !== undefined) return this.#finite(alternative, values, options, type, sender, reader, reading);
     if (options.length === 0) {
       return [typeDifference(alternative, type, reader, () => this.generator.of(alternative, reading, "sender", 2))];
