@@ -30,7 +30,8 @@ export class SchemaGraph {
   readonly dialect: Dialect;
   readonly #documents: SchemaDocuments;
   readonly #numbers: NodeNumbers;
-  readonly #nodes = new Map<string, SchemaNode>();
+  /** By document, then by pointer. */
+  readonly #nodes = new Map<string, Map<string, SchemaNode>>();
   readonly #targets = new Map<string, SchemaNode | undefined>();
   readonly #anchors = new Map<string, Location[]>();
 
@@ -43,11 +44,10 @@ export class SchemaGraph {
 
   /** The node at a location; undefined when nothing stands there. */
   node(location: Location): SchemaNode | undefined {
-    const key = `${location.document}#${location.pointer}`;
-    const known = this.#nodes.get(key);
+    const known = this.#nodes.get(location.document)?.get(location.pointer);
     if (known !== undefined) return known;
     const raw = this.#documents.at(location);
-    return raw === undefined ? undefined : this.#intern(key, location, raw);
+    return raw === undefined ? undefined : this.#intern(location, raw);
   }
 
   /** A sub-schema, such as `child(node, "properties", "total")`. The tokens must lead to a value. */
@@ -63,12 +63,11 @@ export class SchemaGraph {
   #child(node: SchemaNode, keyword: string, name: string | number | undefined): SchemaNode {
     const tail = name === undefined ? keyword : `${keyword}/${typeof name === "number" ? name : pointerToken(name)}`;
     const pointer = `${node.location.pointer}/${tail}`;
-    const key = `${node.location.document}#${pointer}`;
-    const known = this.#nodes.get(key);
+    const known = this.#nodes.get(node.location.document)?.get(pointer);
     if (known !== undefined) return known;
     let raw = (node.raw as JsonObject)[keyword];
     if (name !== undefined) raw = (raw as { readonly [key: string]: Json })[name];
-    return this.#intern(key, { document: node.location.document, pointer }, raw ?? true);
+    return this.#intern({ document: node.location.document, pointer }, raw ?? true);
   }
 
   /** Where `$ref` of this node leads, one step; undefined when it has none or it cannot be resolved. */
@@ -133,10 +132,12 @@ export class SchemaGraph {
     return text ?? String(value);
   }
 
-  #intern(key: string, location: Location, raw: Json): SchemaNode {
+  #intern(location: Location, raw: Json): SchemaNode {
     const node: SchemaNode = { id: this.#numbers.next, graph: this, location, raw, children: undefined };
     this.#numbers.next += 1;
-    this.#nodes.set(key, node);
+    let places = this.#nodes.get(location.document);
+    if (places === undefined) this.#nodes.set(location.document, (places = new Map()));
+    places.set(location.pointer, node);
     return node;
   }
 }
