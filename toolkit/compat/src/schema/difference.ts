@@ -1,5 +1,6 @@
 import type { Json } from "@concordat/model";
 import type { Generator } from "./generate.ts";
+import type { Identity } from "./identical.ts";
 import type { Languages } from "./language.ts";
 import type { ObjectViews } from "./object-view.ts";
 import type { Reading } from "./reading.ts";
@@ -47,6 +48,7 @@ export interface Workshop {
   readonly languages: Languages;
   readonly generator: Generator;
   readonly views: ObjectViews;
+  readonly identity: Identity;
   /** Whether the options of a `oneOf` exclude each other, by node and kind. */
   readonly exclusive: Map<string, boolean>;
   contain(sender: Conjunction, reader: Conjunction, reading: Reading): Outcome;

@@ -6,7 +6,7 @@ import type { SchemaNode } from "./schema-node.ts";
  * Each pair of `$ref` targets is looked at once, in whatever cycles they stand.
  */
 export class Identity {
-  readonly #known = new Map<string, boolean>();
+  readonly #known = new Map<number, boolean>();
 
   /** True when the two are the same text, `$ref` targets included; annotations count as text. */
   same(left: SchemaNode, right: SchemaNode): boolean {
@@ -19,17 +19,20 @@ export class Identity {
       this.#known.set(pairKey(left, right), false);
       return false;
     }
-    if (references.length === 0) return true;
+    if (references.length === 0) {
+      this.#known.set(pairKey(left, right), true);
+      return true;
+    }
     return this.#close(left, right, references);
   }
 
   #close(left: SchemaNode, right: SchemaNode, references: [string, string][]): boolean {
-    const edges = new Map<string, string[]>();
-    const waiting: { from: string; left: SchemaNode; right: SchemaNode; references: [string, string][] }[] = [
+    const edges = new Map<number, number[]>();
+    const waiting: { from: number; left: SchemaNode; right: SchemaNode; references: [string, string][] }[] = [
       { from: pairKey(left, right), left, right, references },
     ];
     const fresh = new Set([pairKey(left, right)]);
-    const wrong: string[] = [];
+    const wrong: number[] = [];
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
       for (const [a, b] of next.references) {
         const [from, to] = [target(next.left, a), target(next.right, b)];
@@ -65,8 +68,9 @@ export class Identity {
   }
 }
 
-function pairKey(left: SchemaNode, right: SchemaNode): string {
-  return `${left.id}<${right.id}`;
+/** One number for two: nodes are far fewer than 2^26. */
+function pairKey(left: SchemaNode, right: SchemaNode): number {
+  return left.id * 2 ** 26 + right.id;
 }
 
 /** Collects both sides of each `$ref` on the way. */

@@ -98,6 +98,9 @@ function memberDifferences(sides: Sides): Difference[] {
     const mine = a.member(name);
     if (mine === undefined || !nameable(sides, name)) return;
     const theirs = b.member(name);
+    const [only, other] = [mine[0], theirs?.[0]];
+    const single = mine.length === 1 && theirs?.length === 1 && only !== undefined && other !== undefined;
+    if (single && sides.workshop.identity.same(only, other)) return;
     const [conjunction] = [workshop.shapes.conjunction(mine)];
     if (theirs === undefined) {
       found.push({
