@@ -35,6 +35,7 @@ export async function startAuthUnderTest(databaseUrl: string): Promise<AuthUnder
         clients: [
           { id: "shop-cli", secret, scopes: ["orders:read", "orders:write", "users:admin", "users:read"] },
           { id: "payment", secret, scopes: ["orders:read"] },
+          { id: "order", secret, scopes: ["payments:write"] },
         ],
         redirectUris: [redirectUri],
         database,
