@@ -1,0 +1,15 @@
+import { startAuthUnderTest } from "../../../services/auth/src/auth-under-test.ts";
+import { createTestDatabase } from "../../setup/test-database.ts";
+import { verifyProvider } from "../verify-provider.ts";
+
+const { url } = await createTestDatabase();
+const auth = await startAuthUnderTest(url);
+afterAll(() => auth.stop());
+
+verifyProvider("auth", {
+  url: auth.url,
+  // The clients of the service under test are fixed.
+  states: { "the order service is known": () => Promise.resolve() },
+  issue: () => Promise.reject(new Error("no pact with auth has a bearer token")),
+  clear: () => Promise.resolve(),
+});
