@@ -16,7 +16,8 @@ process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 /** Files beside the sources that a package needs at run time. */
 const assets = ["README.md", "LICENSE", "*.schema.json", "templates", "docs"];
 
-function published({ scripts: _, devDependencies: __, ...rest }: Manifest): object {
+function published(manifest: Manifest): object {
+  const { scripts: _scripts, devDependencies: _tools, ...rest } = manifest;
   const compiled = (path: string): string => path.replace(/\.ts$/, ".js");
   const entries = Object.entries((rest as Manifest).exports ?? {}).map(([name, path]) => [
     name,

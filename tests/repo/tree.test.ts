@@ -6,7 +6,10 @@ const source = trackedFiles("*.ts", "*.mjs").filter((name) => !/(^|\/)(fixtures|
 
 test("source files are named in kebab case", () => {
   const odd = source.filter(
-    (name) => !/^\.?[a-z0-9]+(-[a-z0-9]+)*(\.(config|test|db\.test|property\.test|rule|pact|cases))?\.(ts|mjs)$/.test(basename(name)),
+    (name) =>
+      !/^\.?[a-z0-9]+(-[a-z0-9]+)*(\.(config|test|db\.test|property\.test|rule|pact|cases))?\.(ts|mjs)$/.test(
+        basename(name),
+      ),
   );
   expect(odd).toEqual([]);
 });
