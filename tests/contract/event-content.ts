@@ -1,6 +1,7 @@
 import type { EventCodec, EventContext } from "@concordat/runtime/codegen-v1/events";
 import type { MatchersV3 } from "@pact-foundation/pact";
-import { customerId, orderId, price, total } from "./examples.ts";
+import type { OrderCreated } from "@concordat-shop/generated/order/events.ts";
+import { customerId, orderId, paymentId, price, total } from "./examples.ts";
 
 /** Instants are ISO texts in pacts, as JSON writes dates. */
 const moment = "2026-07-30T09:15:00.412Z";
@@ -42,3 +43,31 @@ export const eventContext: EventContext = {
   attempt: 1,
   signal: AbortSignal.timeout(60_000),
 };
+
+const instant = ({ regex }: typeof MatchersV3) => regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/, moment);
+
+/** What the order service reads of the events of payment. */
+export const paymentContent = (matchers: typeof MatchersV3) => ({
+  orderId: matchers.uuid(orderId),
+  occurredAt: instant(matchers),
+  paymentId: matchers.uuid(paymentId),
+  amount: total,
+});
+
+/** What the order service reads of the events of inventory. */
+export const inventoryContent = (matchers: typeof MatchersV3) => ({
+  orderId: matchers.uuid(orderId),
+  occurredAt: instant(matchers),
+});
+
+/** An event that asks payment and inventory to act, as the order service writes it. */
+export const placedOrder = (changes: Partial<OrderCreated> = {}): OrderCreated => ({
+  orderId,
+  occurredAt: new Date(moment),
+  customerId,
+  mode: "choreographed",
+  lines: [{ sku: "TEA", quantity: 2, unitPrice: price }],
+  total,
+  paymentMethod: "tok_ok",
+  ...changes,
+});

@@ -1,0 +1,31 @@
+import { type StateHandler, strictStates } from "@concordat/pact";
+import { MessageProviderPact } from "@pact-foundation/pact";
+import { committedPacts } from "./pact-files.ts";
+
+/** One test for each consumer of a service's events: what the service really writes keeps the committed pact. */
+export function verifyEvents(
+  provider: string,
+  states: Readonly<Record<string, StateHandler>>,
+  events: Readonly<Record<string, () => Promise<unknown>>>,
+): void {
+  const pacts = committedPacts((pact) => pact.provider.name === provider);
+  test.each(pacts.map(({ file, pact }) => [pact.consumer.name, file, pact] as const))(
+    `${provider} keep their pact with %s`,
+    async (_consumer, file, pact) => {
+      const strict = strictStates([pact], states);
+      const verified = new MessageProviderPact({
+        provider,
+        pactUrls: [file],
+        logLevel: "error",
+        stateHandlers: { ...strict.handlers } as never,
+        messageProviders: { ...events },
+      }).verify();
+      // A state that could not be set up explains the mismatches that follow from it.
+      await verified.catch((error: unknown) => {
+        strict.assertAllPassed();
+        throw error;
+      });
+      strict.assertAllPassed();
+    },
+  );
+}
