@@ -104,6 +104,13 @@ describe("retention", () => {
 });
 
 describe("group commit", () => {
+  test("one topic wished for several times in one turn is created once", async () => {
+    await withStore(async ({ topics }) => {
+      const outcomes = await Promise.all(["t", "t", "u", "t"].map((name) => topics.create(name, 2, {})));
+      expect(outcomes).toEqual(["created", "exists", "created", "exists"]);
+    });
+  });
+
   test("writes of one turn go together, and a failed one takes nothing into the file", async () => {
     await withStore(async (store) => {
       const log = await topicOf(store, {});

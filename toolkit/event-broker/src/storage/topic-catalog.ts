@@ -73,7 +73,8 @@ export class TopicCatalog {
     return this.#committer
       .write<{ outcome: CreateOutcome; topicId: number; ids: number[] }>({
         apply: () => {
-          const outcome = this.judge(name, partitions);
+          // One commit may hold two wishes for one topic: the first one stands in the file, not yet in the catalogue.
+          const outcome = this.#isStored(name) ? "exists" : this.judge(name, partitions);
           if (outcome !== "created") return { outcome, topicId: 0, ids: [] };
           const ids = this.#reserveIds(partitions);
           return { outcome, topicId: this.#insert(name, settings, ids), ids };
@@ -84,6 +85,10 @@ export class TopicCatalog {
         undo: () => this.#forgetUnused(),
       })
       .then(({ outcome }) => outcome);
+  }
+
+  #isStored(name: string): boolean {
+    return this.#database.prepare("SELECT 1 FROM topic WHERE name = ?").get(name) !== undefined;
   }
 
   #reserveIds(count: number): number[] {
