@@ -9,6 +9,7 @@ const project = (displayName, testMatch, more = {}) => ({
   transform: { "^.+\\.ts$": "<rootDir>/scripts/strip-types.mjs" },
   modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/.concordat/", "<rootDir>/.cache/"],
   testPathIgnorePatterns: ["/node_modules/", "/fixtures/"],
+  setupFiles: ["<rootDir>/scripts/property-seed.mjs"],
   ...more,
 });
 const rooms = "<rootDir>/{toolkit,generated,services,schema-registry}";
