@@ -1,19 +1,3 @@
-import { createClient, getJwks } from "@concordat-shop/generated/auth/client.ts";
-import { MatchersV3 } from "@pact-foundation/pact";
-import { consumerPact } from "../consumer-pact.ts";
+import { keysOfAuth } from "../keys-of-auth.ts";
 
-const { eachLike, string } = MatchersV3;
-const pact = consumerPact("order", "auth");
-
-test("the keys that tokens are verified with", () =>
-  pact
-    .interaction("getJwks", "a request for the public keys", { name: "the order service is known" })
-    .withRequest("GET", "/oauth/jwks")
-    .willRespondWith(200, (response) =>
-      response.headers({ "Content-Type": "application/jwk-set+json" }).jsonBody({
-        keys: eachLike({ kty: "RSA", alg: "RS256", kid: string("1"), n: string("n"), e: string("AQAB") }),
-      }),
-    )
-    .executeTest(async ({ url }) => {
-      expect((await getJwks(createClient({ baseUrl: url, retry: false }))).keys[0]?.kty).toBe("RSA");
-    }));
+keysOfAuth("order");

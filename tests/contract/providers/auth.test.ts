@@ -8,8 +8,8 @@ afterAll(() => auth.stop());
 
 verifyProvider("auth", {
   url: auth.url,
-  // The clients of the service under test are fixed.
-  states: { "the order service is known": () => Promise.resolve() },
+  // Keys are made at the first start.
+  states: { "the provider has keys": () => Promise.resolve() },
   issue: () => Promise.reject(new Error("no pact with auth has a bearer token")),
   clear: () => Promise.resolve(),
 });

@@ -1,0 +1,3 @@
+import { keysOfAuth } from "../keys-of-auth.ts";
+
+keysOfAuth("gateway");
