@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { root, runTool } from "./run-tool.ts";
@@ -14,6 +14,8 @@ test("generated code is what the contracts say, byte for byte, made from nothing
   process.env["CONCORDAT_DATA_DIR"] = data;
   const { status, output } = concordat("generate", "--check");
   expect({ status, output: status === 0 ? "" : output }).toEqual({ status: 0, output: "" });
+  // An absolute data directory is taken as it is, not below the project.
+  expect(existsSync(join(data, "generate.json"))).toBe(true);
 }, 120_000);
 
 test("concordat check passes and says what it looked at", () => {

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, rmSync } from "node:fs";
-import { join, posix } from "node:path";
+import { join, posix, resolve } from "node:path";
 import type { Project, ServiceContracts } from "../project.ts";
 import type { Progress } from "../terminal.ts";
 import { openCache, sha256 } from "./generation-cache.ts";
@@ -20,7 +20,7 @@ export async function generateServices(
   options: { readonly check: boolean; readonly dataDirectory: string; readonly progress: Progress },
 ): Promise<GenerationResult> {
   const output = project.settings.generated;
-  const cache = openCache(project.folder, join(project.folder, options.dataDirectory, "generate.json"));
+  const cache = openCache(project.folder, resolve(project.folder, options.dataDirectory, "generate.json"));
   const found: Difference[] = [];
   let generated = 0;
   for (const service of services) {
