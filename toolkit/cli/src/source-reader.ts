@@ -1,10 +1,8 @@
-import { execFile } from "node:child_process";
 import { readFile, stat } from "node:fs/promises";
 import { resolve } from "node:path";
-import { promisify } from "node:util";
 import { ContractError } from "@concordat/model";
+import { git, gitProblem } from "./git.ts";
 
-const run = promisify(execFile);
 const urlMilliseconds = 15_000;
 
 /** The largest document that is read, in bytes; the model's own limit speaks first for text. */
@@ -62,20 +60,9 @@ async function readRevision(
 ): Promise<Uint8Array> {
   const spot = path.startsWith("/") ? path.slice(1) : `./${path}`;
   try {
-    const { stdout } = await run("git", ["show", `${revision}:${spot}`], {
-      cwd: folder,
-      encoding: "buffer",
-      maxBuffer: largest,
-    });
-    return stdout;
+    return await git(folder, "show", `${revision}:${spot}`);
   } catch (error) {
-    const { code, stderr } = error as NodeJS.ErrnoException & { stderr?: Buffer };
-    const said = stderr
-      ?.toString()
-      .trim()
-      .split("\n")[0]
-      ?.replace(/^fatal: /, "");
-    throw unreadable(name, code === "ENOENT" ? "no git command" : (said ?? "an error of git"), "git show must find it");
+    throw unreadable(name, gitProblem(error), "git show must find it");
   }
 }
 

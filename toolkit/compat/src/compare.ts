@@ -94,7 +94,7 @@ function count(contract: OpenApiContract, size: (operation: OpenApiContract["ope
 }
 
 /** Findings for information do not decide; what could not be shown leaves the verdict open. */
-function verdictOf(findings: readonly Finding[]): Verdict {
+export function verdictOf(findings: readonly Finding[]): Verdict {
   const counting = findings.filter(({ severity }) => severity !== "info");
   if (counting.some(({ verdict }) => verdict === "breaking")) return "breaking";
   return counting.some(({ verdict }) => verdict === "unknown") ? "unknown" : "compatible";

@@ -1,4 +1,4 @@
-export { type CompareOptions, type Compared, type Comparison, compareOpenApi } from "./compare.ts";
+export { type CompareOptions, type Compared, type Comparison, compareOpenApi, verdictOf } from "./compare.ts";
 export { type Bump, bumpOf, follows } from "./bump.ts";
 export { type ConsumerUsage, annotateConsumers } from "./consumers.ts";
 export type { NotCompared } from "./openapi/not-compared.ts";

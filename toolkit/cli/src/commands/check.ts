@@ -1,5 +1,6 @@
 import type { Preset } from "@concordat/compat";
 import { Option } from "commander";
+import { formatOption } from "../format-option.ts";
 import { action, type CommandModule, examples } from "../command.ts";
 import type { Terminal } from "../terminal.ts";
 
@@ -11,8 +12,6 @@ interface Options {
   readonly date?: string;
 }
 
-const collect = (value: string, values: readonly string[]): readonly string[] => [...values, value];
-
 export const command: CommandModule = {
   configure: (command, terminal) =>
     command
@@ -20,12 +19,7 @@ export const command: CommandModule = {
         "Everything CI asks of the contracts, with one exit code: lint, generated code up to date, APIs and events compatible with the base revision, pacts.",
       )
       .option("--base <revision>", "git revision to compare with (concordat.yaml, else origin/main, else main)")
-      .option(
-        "--format <format[=file]>",
-        "output format, repeatable: text, json, jsonl, sarif, junit, github, gitlab, markdown, html",
-        collect,
-        [],
-      )
+      .addOption(formatOption())
       .addOption(new Option("--preset <preset>", "how much counts as breaking").choices(["wire", "sdk", "strict"]))
       .option("--level <level>", "level for event schemas")
       .option("--date <day>", "the day on which approvals and sunsets are judged, YYYY-MM-DD (today)")

@@ -1,5 +1,6 @@
 import type { Preset } from "@concordat/compat";
 import { Option } from "commander";
+import { formatOption } from "../format-option.ts";
 import { action, type CommandModule, examples } from "../command.ts";
 import type { Terminal } from "../terminal.ts";
 
@@ -12,8 +13,6 @@ interface Options {
   readonly watch?: boolean;
 }
 
-const collect = (value: string, values: readonly string[]): readonly string[] => [...values, value];
-
 export const command: CommandModule = {
   configure: (command, terminal) =>
     command
@@ -22,12 +21,7 @@ export const command: CommandModule = {
       )
       .argument("[base]", "the version that consumers live by")
       .argument("[head]", "the version that is to replace it")
-      .option(
-        "--format <format[=file]>",
-        "output format, repeatable: text, json, jsonl, sarif, junit, github, gitlab, markdown, html",
-        collect,
-        [],
-      )
+      .addOption(formatOption())
       .addOption(new Option("--preset <preset>", "how much counts as breaking").choices(["wire", "sdk", "strict"]))
       .option("--level <level>", "level for event schemas: BACKWARD, FORWARD, FULL, each also _TRANSITIVE, or NONE")
       .option("--date <day>", "the day on which sunsets are judged, YYYY-MM-DD (today)")
@@ -75,8 +69,8 @@ async function compareOnce(terminal: Terminal, base: string, head: string, optio
   const progress = terminal.progress("Reading contracts");
   try {
     const [before, after] = await Promise.all([findSide(terminal.cwd, base), findSide(terminal.cwd, head)]);
-    const { usage, ...settings } = await comparisonSettings(project, options);
-    const comparison = await compareSides(before, after, { ...settings, usage, folder: terminal.cwd, progress });
+    const settings = await comparisonSettings(project, options);
+    const comparison = await compareSides(before, after, { ...settings, folder: terminal.cwd, progress });
     progress.end();
     const report = comparisonReport("compare", comparison, project, settings.today);
     return await printReport(terminal, report, outputs, { contracts: comparison.contracts, rule: describeRule });

@@ -1,3 +1,4 @@
+import { formatOption } from "../format-option.ts";
 import { action, type CommandModule, examples } from "../command.ts";
 import type { Terminal } from "../terminal.ts";
 
@@ -6,8 +7,6 @@ interface Options {
   readonly watch?: boolean;
 }
 
-const collect = (value: string, values: readonly string[]): readonly string[] => [...values, value];
-
 export const command: CommandModule = {
   configure: (command, terminal) =>
     command
@@ -15,12 +14,7 @@ export const command: CommandModule = {
         "Checks style and correctness of contracts: OpenAPI by Redocly's rules (an existing redocly.yaml is used), and own rules for contract-first needs and Avro.",
       )
       .argument("[service-or-file...]", "services, or contract files; everything when none is named")
-      .option(
-        "--format <format[=file]>",
-        "output format, repeatable: text, json, jsonl, sarif, junit, github, gitlab, markdown, html",
-        collect,
-        [],
-      )
+      .addOption(formatOption())
       .option("--watch", "lint again whenever a contract changes")
       .addHelpText(
         "after",

@@ -1,16 +1,18 @@
 import { type Contract, type Finding, findingId, type OpenApiContract } from "@concordat/model";
 import { usage } from "@concordat/pact";
 import type { Project } from "../project.ts";
-import { type PactFile, readPacts } from "./read-pacts.ts";
+import { openApiContracts } from "./contract-kinds.ts";
+import type { PactFile } from "./read-pacts.ts";
 
 /** Compares pacts with contracts: every HTTP interaction must be an operation that its provider's contract offers. */
-export function checkPacts(project: Project, contracts: readonly Contract[]): readonly Finding[] {
-  return readPacts(project.folder, project.settings.pacts).flatMap((file) => {
+export function checkPacts(
+  project: Project,
+  contracts: readonly Contract[],
+  pacts: readonly PactFile[],
+): readonly Finding[] {
+  return pacts.flatMap((file) => {
     const provider = project.services.find(({ name }) => name === file.pact.provider.name);
-    const contract = contracts.find(
-      (candidate): candidate is OpenApiContract =>
-        candidate.kind === "openapi" && candidate.entry === provider?.openapi,
-    );
+    const contract = openApiContracts(contracts).find(({ entry }) => entry === provider?.openapi);
     return contract === undefined ? [] : unknownOperations(file, contract);
   });
 }

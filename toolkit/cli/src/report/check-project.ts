@@ -1,5 +1,5 @@
-import { type Finding, findingId } from "@concordat/model";
-import type { ConsumerUsage } from "@concordat/compat";
+import { verdictOf } from "@concordat/compat";
+import { type Contract, type Finding, findingId } from "@concordat/model";
 import { generateServices } from "../generate/generate-services.ts";
 import type { Difference } from "../generate/output-folder.ts";
 import type { Report } from "../output/report.ts";
@@ -7,12 +7,11 @@ import { chooseServices, type Project } from "../project.ts";
 import type { Progress } from "../terminal.ts";
 import { compareSides } from "./compare-sides.ts";
 import type { ComparisonSettings } from "./comparison-settings.ts";
-import { verdictOf, withApprovals } from "./comparison-report.ts";
+import { withApprovals } from "./comparison-report.ts";
 import { findSide } from "./contract-side.ts";
 import { countContracts } from "./count-contracts.ts";
 import { lintServices } from "./lint-services.ts";
 import { checkPacts } from "./check-pacts.ts";
-import type { Contract } from "@concordat/model";
 
 export interface CheckOptions {
   readonly settings: ComparisonSettings;
@@ -42,19 +41,14 @@ export async function checkProject(
       findSide(project.folder, `${base}:${folder}`),
       findSide(project.folder, folder),
     ]);
-    const comparison = await compareSides(before, after, {
-      ...settings,
-      usage: (contract): readonly ConsumerUsage[] => settings.usage(contract),
-      folder: project.folder,
-      progress,
-    });
+    const comparison = await compareSides(before, after, { ...settings, folder: project.folder, progress });
     findings.push(...comparison.findings);
     notCompared.push(...comparison.notCompared);
     contracts.push(...comparison.contracts);
     releases = comparison.releases;
   }
   progress.update("Checking pacts");
-  findings.push(...checkPacts(project, linted.contracts));
+  findings.push(...checkPacts(project, linted.contracts, settings.pacts));
   const judged = withApprovals(findings, project, settings.today);
   return {
     contracts,

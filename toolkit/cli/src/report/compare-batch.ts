@@ -1,13 +1,12 @@
 import { createReadStream } from "node:fs";
 import { resolve } from "node:path";
 import { createInterface } from "node:readline";
-import type { CompatibilityLevel, Preset } from "@concordat/compat";
+import { type Preset, verdictOf } from "@concordat/compat";
 import type { Finding, Json, Verdict } from "@concordat/model";
-import { isDay } from "../approvals.ts";
 import { exitCode } from "../command.ts";
 import { CommandError } from "../command-error.ts";
 import type { Terminal } from "../terminal.ts";
-import { verdictOf } from "./comparison-report.ts";
+import { dayOf, levelOf } from "./comparison-settings.ts";
 
 interface Request {
   readonly id: string;
@@ -31,8 +30,7 @@ export async function compareBatch(
   file: string,
   options: { readonly preset?: Preset; readonly level?: string; readonly date?: string },
 ): Promise<number> {
-  const today = options.date ?? new Date().toISOString().slice(0, 10);
-  if (!isDay(today)) throw new CommandError("CLI_DATE", `expected a day as YYYY-MM-DD, got "${today}"`);
+  const today = dayOf(options.date);
   const input = file === "-" ? process.stdin : createReadStream(resolve(terminal.cwd, file));
   let lines = 0;
   let worst: number = exitCode.clean;
@@ -118,10 +116,8 @@ async function judgeOpenApi(
 
 async function judgeAvro({ base, head, compatibility }: Request, level: string): Promise<readonly Finding[]> {
   const { loadAvroFromValues } = await import("@concordat/model");
-  const { compareAvro, parseCompatibilityLevel } = await import("@concordat/compat");
-  const asked: CompatibilityLevel | undefined = parseCompatibilityLevel(compatibility ?? level);
-  if (asked === undefined)
-    throw new CommandError("CLI_LEVEL", `expected a compatibility level, got "${compatibility ?? level}"`);
+  const { compareAvro } = await import("@concordat/compat");
+  const asked = levelOf(compatibility ?? level);
   const load = (name: string, schema: Json) => {
     const contract = loadAvroFromValues(new Map([[name, schema]]));
     const [event] = contract.events;

@@ -21,7 +21,9 @@ export interface CompareSidesOptions {
 /** What a comparison of two sides found. */
 export interface SidesComparison {
   readonly findings: readonly Finding[];
+  /** Of both sides, for the texts of their documents. */
   readonly contracts: readonly Contract[];
+  readonly heads: readonly Contract[];
   readonly notCompared: readonly string[];
   readonly releases: readonly Release[];
   /** Pairs that both sides have. */
@@ -38,6 +40,7 @@ export async function compareSides(
   return {
     findings: mergeCauses(parts.flatMap(({ findings }) => findings)),
     contracts: parts.flatMap(({ contracts }) => contracts),
+    heads: parts.flatMap(({ heads }) => heads),
     notCompared: parts.flatMap(({ notCompared }) => notCompared),
     releases: parts.flatMap(({ releases }) => releases),
     pairs: parts.reduce((sum, { pairs }) => sum + pairs, 0),
@@ -53,6 +56,7 @@ async function compareHttp(
   const { read } = sourceReader(options.folder);
   const findings: Finding[] = [];
   const contracts: Contract[] = [];
+  const heads: Contract[] = [];
   const notCompared: string[] = [];
   const releases: Release[] = [];
   let pairs = 0;
@@ -67,6 +71,7 @@ async function compareHttp(
     const result = compareOpenApi(left, right, { preset: options.preset, today: options.today });
     findings.push(...annotateConsumers(result.findings, options.usage(right)));
     contracts.push(right, left);
+    heads.push(right);
     notCompared.push(
       ...result.notCompared.map(({ what, pointer, reason }) => `${after}#${pointer} ${what}: ${reason}`),
     );
@@ -74,7 +79,7 @@ async function compareHttp(
       releases.push({ contract: after, base: result.versions.base, head: result.versions.head, bump: result.bump });
     pairs++;
   }
-  return { findings, contracts, notCompared, releases, pairs };
+  return { findings, contracts, heads, notCompared, releases, pairs };
 }
 
 async function compareEvents(
@@ -83,7 +88,7 @@ async function compareEvents(
   options: CompareSidesOptions,
 ): Promise<SidesComparison> {
   if (base.events.size + head.events.size === 0)
-    return { findings: [], contracts: [], notCompared: [], releases: [], pairs: 0 };
+    return { findings: [], contracts: [], heads: [], notCompared: [], releases: [], pairs: 0 };
   const { loadAvro } = await import("@concordat/model");
   const { compareAvro } = await import("@concordat/compat");
   const { read } = sourceReader(options.folder);
@@ -103,7 +108,7 @@ async function compareEvents(
       pairs++;
     }
   }
-  return { findings, contracts: [right, left], notCompared: [], releases: [], pairs };
+  return { findings, contracts: [right, left], heads: [right], notCompared: [], releases: [], pairs };
 }
 
 interface Pair {

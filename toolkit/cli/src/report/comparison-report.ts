@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Finding, Verdict } from "@concordat/model";
+import { verdictOf } from "@concordat/compat";
+import type { Finding } from "@concordat/model";
 import { applyApprovals, parseApprovals } from "../approvals.ts";
 import { exitCode } from "../command.ts";
 import { CommandError } from "../command-error.ts";
@@ -25,12 +26,11 @@ export function comparisonReport(
       exitCode.input,
     );
   const findings = withApprovals(comparison.findings, project, today);
-  const heads = comparison.contracts.filter((_, index) => index % 2 === 0);
   return {
     command,
     verdict: verdictOf(findings),
     findings,
-    compared: countContracts(heads, consumers),
+    compared: countContracts(comparison.heads, consumers),
     notCompared: comparison.notCompared,
     releases: comparison.releases,
   };
@@ -45,11 +45,4 @@ export function withApprovals(
   const path = join(folder, settings.approvals);
   if (!existsSync(path)) return findings;
   return applyApprovals(findings, parseApprovals(settings.approvals, readFileSync(path, "utf8")), today);
-}
-
-/** Findings for information do not decide; what could not be shown leaves the verdict open. */
-export function verdictOf(findings: readonly Finding[]): Verdict {
-  const counting = findings.filter(({ severity }) => severity !== "info");
-  if (counting.some(({ verdict }) => verdict === "breaking")) return "breaking";
-  return counting.some(({ verdict }) => verdict === "unknown") ? "unknown" : "compatible";
 }

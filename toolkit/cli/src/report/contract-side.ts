@@ -1,12 +1,9 @@
-import { execFile } from "node:child_process";
 import { readdirSync, statSync } from "node:fs";
 import { posix, resolve } from "node:path";
-import { promisify } from "node:util";
 import { CommandError } from "../command-error.ts";
 import { exitCode } from "../command.ts";
+import { git, gitProblem } from "../git.ts";
 import { splitRevision } from "../source-reader.ts";
-
-const run = promisify(execFile);
 
 /** The contracts of one side of a comparison: document names, by what they are compared under. */
 export interface ContractSide {
@@ -69,23 +66,16 @@ async function filesOfRevision(
 ): Promise<string[]> {
   const spot = path.replace(/\/$/, "");
   try {
-    const { stdout } = await run("git", ["ls-tree", "-r", "-z", "--name-only", `${revision}:./${spot}`], {
-      cwd: folder,
-      maxBuffer: 64 * 1024 * 1024,
-    });
-    return stdout
+    const listed = await git(folder, "ls-tree", "-r", "-z", "--name-only", `${revision}:./${spot}`);
+    return listed
+      .toString()
       .split("\0")
       .filter((file) => file !== "")
       .sort();
   } catch (error) {
-    const said =
-      (error as { stderr?: string }).stderr
-        ?.trim()
-        .split("\n")[0]
-        ?.replace(/^fatal: /, "") ?? "an error of git";
     throw new CommandError(
       "CLI_REVISION",
-      `expected a revision and folder that git knows, got ${revision}:${path} (${said})`,
+      `expected a revision and folder that git knows, got ${revision}:${path} (${gitProblem(error)})`,
       "In CI fetch the base branch first: git fetch origin main",
       exitCode.input,
     );

@@ -1,10 +1,11 @@
-import type { AvroContract, Contract, OpenApiContract } from "@concordat/model";
+import type { Contract } from "@concordat/model";
 import type { Compared } from "../output/report.ts";
+import { avroContracts, openApiContracts } from "./contract-kinds.ts";
 
 /** How much a report looked at. */
 export function countContracts(contracts: readonly Contract[], consumers = 0): Compared {
-  const http = contracts.filter((contract): contract is OpenApiContract => contract.kind === "openapi");
-  const events = contracts.filter((contract): contract is AvroContract => contract.kind === "avro");
+  const http = openApiContracts(contracts);
+  const events = avroContracts(contracts);
   const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
   return {
     contracts: contracts.length,

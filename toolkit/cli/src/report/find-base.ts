@@ -1,10 +1,8 @@
-import { execFile } from "node:child_process";
-import { promisify } from "node:util";
 import { CommandError } from "../command-error.ts";
 import { exitCode } from "../command.ts";
+import { git } from "../git.ts";
 import type { Project } from "../project.ts";
 
-const run = promisify(execFile);
 const usual = ["origin/main", "origin/master", "main", "master"];
 
 /**
@@ -29,7 +27,7 @@ export async function findBase({ folder, settings }: Project, asked: string | un
 async function exists(folder: string, revision: string): Promise<boolean> {
   if (revision.startsWith("-")) return false;
   try {
-    await run("git", ["rev-parse", "--verify", "--quiet", `${revision}^{commit}`], { cwd: folder });
+    await git(folder, "rev-parse", "--verify", "--quiet", `${revision}^{commit}`);
     return true;
   } catch {
     return false;

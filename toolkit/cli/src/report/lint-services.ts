@@ -1,9 +1,10 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import type { AvroContract, Contract, Finding, OpenApiContract } from "@concordat/model";
+import type { Contract, Finding } from "@concordat/model";
 import { loadService } from "../generate/load-service.ts";
 import type { Project, ServiceContracts } from "../project.ts";
 import type { Progress } from "../terminal.ts";
+import { avroContracts, openApiContracts } from "./contract-kinds.ts";
 
 /** What lint found in the contracts of some services. */
 export interface LintResult {
@@ -36,9 +37,7 @@ export async function lintServices(
       findings.push(...lint(avro));
     }
   }
-  const http = contracts.filter((contract): contract is OpenApiContract => contract.kind === "openapi");
-  const events = contracts.filter((contract): contract is AvroContract => contract.kind === "avro");
-  findings.push(...lintConcepts(http, events));
+  findings.push(...lintConcepts(openApiContracts(contracts), avroContracts(contracts)));
   return { findings: withoutRepeats(findings), contracts };
 }
 
