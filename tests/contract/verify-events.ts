@@ -1,6 +1,7 @@
-import { type StateHandler, strictStates } from "@concordat/pact";
+import type { StateHandler } from "@concordat/pact";
 import { MessageProviderPact } from "@pact-foundation/pact";
 import { committedPacts } from "./pact-files.ts";
+import { runStrictly } from "./run-strictly.ts";
 
 /** One test for each consumer of a service's events: what the service really writes keeps the committed pact. */
 export function verifyEvents(
@@ -12,20 +13,15 @@ export function verifyEvents(
   test.each(pacts.map(({ file, pact }) => [pact.consumer.name, file, pact] as const))(
     `${provider} keep their pact with %s`,
     async (_consumer, file, pact) => {
-      const strict = strictStates([pact], states);
-      const verified = new MessageProviderPact({
-        provider,
-        pactUrls: [file],
-        logLevel: "error",
-        stateHandlers: { ...strict.handlers } as never,
-        messageProviders: { ...events },
-      }).verify();
-      // A state that could not be set up explains the mismatches that follow from it.
-      await verified.catch((error: unknown) => {
-        strict.assertAllPassed();
-        throw error;
-      });
-      strict.assertAllPassed();
+      await runStrictly(pact, states, (handlers) =>
+        new MessageProviderPact({
+          provider,
+          pactUrls: [file],
+          logLevel: "error",
+          stateHandlers: handlers as never,
+          messageProviders: { ...events },
+        }).verify(),
+      );
     },
   );
 }

@@ -1,9 +1,10 @@
 import type { IncomingMessage } from "node:http";
-import { type StateHandler, strictStates } from "@concordat/pact";
+import type { StateHandler } from "@concordat/pact";
 import type { Database } from "@concordat/runtime/database";
 import { Verifier } from "@pact-foundation/pact";
 import { committedPacts } from "./pact-files.ts";
-import type { IssueToken } from "./test-issuer.ts";
+import { runStrictly } from "./run-strictly.ts";
+import type { IssueToken } from "../setup/test-issuer.ts";
 
 export interface ProviderUnderTest {
   readonly url: string;
@@ -20,25 +21,20 @@ export function verifyProvider(provider: string, { url, states, issue, clear }: 
   test.each(pacts.map(({ file, pact }) => [pact.consumer.name, file, pact] as const))(
     `${provider} keeps its pact with %s`,
     async (_consumer, file, pact) => {
-      const strict = strictStates([pact], states);
-      const verified = new Verifier({
-        provider,
-        providerBaseUrl: url,
-        pactUrls: [file],
-        logLevel: "error",
-        beforeEach: clear,
-        stateHandlers: { ...strict.handlers } as never,
-        requestFilter: async (request, _response, next) => {
-          await withRealToken(request, issue);
-          next();
-        },
-      }).verifyProvider();
-      // A state that could not be set up explains the mismatches that follow from it.
-      await verified.catch((error: unknown) => {
-        strict.assertAllPassed();
-        throw error;
-      });
-      strict.assertAllPassed();
+      await runStrictly(pact, states, (handlers) =>
+        new Verifier({
+          provider,
+          providerBaseUrl: url,
+          pactUrls: [file],
+          logLevel: "error",
+          beforeEach: clear,
+          stateHandlers: handlers as never,
+          requestFilter: async (request, _response, next) => {
+            await withRealToken(request, issue);
+            next();
+          },
+        }).verifyProvider(),
+      );
     },
     60_000,
   );

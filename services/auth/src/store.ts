@@ -1,6 +1,6 @@
 import type { User } from "@concordat-shop/generated/auth/types.ts";
 import type { Sql } from "@concordat/runtime/database";
-import { uuidV7 } from "@concordat/runtime/uuid-v7";
+import { uuidShape, uuidV7 } from "@concordat/runtime/uuid-v7";
 
 interface UserRow {
   readonly id: string;
@@ -31,7 +31,7 @@ export async function insertUser(
 }
 
 export async function findUser(sql: Sql, id: string): Promise<User | undefined> {
-  if (!/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(id)) return undefined;
+  if (!uuidShape.test(id)) return undefined;
   const { rows } = await sql.query<UserRow>(`SELECT ${columns} FROM users WHERE id = $1`, [id]);
   return rows.map(toUser)[0];
 }

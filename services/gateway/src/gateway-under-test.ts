@@ -2,18 +2,14 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { openDatabase } from "@concordat/runtime/database";
-import { createJwtAuthenticator } from "@concordat/runtime/jwt-authenticator";
 import { migrate } from "@concordat/runtime/migrations";
 import { createServiceContext, serve } from "@concordat/runtime/service";
-import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT } from "jose";
 import { Pool } from "pg";
+import { createTestIssuer } from "../../../tests/setup/test-issuer.ts";
 import { mountGateway } from "./app.ts";
 import { createRateLimiter } from "./rate-limiter.ts";
 import { rateLimits, type Target } from "./routes.ts";
 import { createUpstream } from "./upstream.ts";
-
-const issuer = "http://auth.test";
-const audience = "urn:concordat:shop";
 
 /** What a service behind the gateway was sent. */
 export interface Received {
@@ -38,8 +34,7 @@ export async function startGatewayUnderTest(
   databaseUrl: string,
   limits: typeof rateLimits = rateLimits,
 ): Promise<GatewayUnderTest> {
-  const { privateKey, publicKey } = await generateKeyPair("RS256");
-  const key = { ...(await exportJWK(publicKey)), kid: "1", alg: "RS256" };
+  const { issue, jwt } = await createTestIssuer();
   const received: Received[] = [];
   const state: { answer: RequestListener } = { answer: (_request, response) => response.end("{}") };
   const services = createServer((request, response) => {
@@ -61,13 +56,12 @@ export async function startGatewayUnderTest(
   const upstreams = each((name) =>
     createUpstream({ target: name, url: target, logger, headersTimeout: 500, halfOpenAfter: 60_000 }),
   );
-  const { authenticator } = createJwtAuthenticator({ issuer, audience, keys: createLocalJWKSet({ keys: [key] }) });
   const running = await serve({
     context,
     config: { PORT: 0, HOST: "127.0.0.1" },
     mount: (app) =>
       mountGateway(app, {
-        authenticate: authenticator,
+        authenticate: jwt.authenticator,
         upstreams,
         urls: each(() => target),
         limit: createRateLimiter(pool, limits),
@@ -96,13 +90,6 @@ export async function startGatewayUnderTest(
       await pool.end();
       await database.close();
     },
-    token: (subject, ...scopes) =>
-      new SignJWT({ client_id: subject, scope: scopes.join(" ") })
-        .setProtectedHeader({ alg: "RS256", kid: "1", typ: "at+jwt" })
-        .setIssuer(issuer)
-        .setAudience(audience)
-        .setSubject(subject)
-        .setExpirationTime("5 minutes")
-        .sign(privateKey),
+    token: (subject, ...scopes) => issue(subject, scopes),
   };
 }

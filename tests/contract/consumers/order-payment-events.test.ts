@@ -7,12 +7,17 @@ import { findSaga } from "../../../services/order/src/saga-store.ts";
 import { createTestDatabase } from "../../setup/test-database.ts";
 import { consumerPact } from "../consumer-pact.ts";
 import { eventContext, eventOf, paymentContent } from "../event-content.ts";
-import { waitingOrder } from "../states/choreographed-order.ts";
+import { customerId, orderId } from "../examples.ts";
+import { insertWaitingOrder } from "../states/waiting-order.ts";
+import { emptyTables } from "../verify-provider.ts";
 
 const pact = consumerPact("order", "payment-events");
 const { url } = await createTestDatabase();
 const { parts, database } = await ordersUnderTest(url);
-beforeEach(() => waitingOrder(parts));
+beforeEach(async () => {
+  await emptyTables(database);
+  await insertWaitingOrder(database, parts, { orderId, customerId });
+});
 
 test("an order learns that it is paid", () =>
   pact

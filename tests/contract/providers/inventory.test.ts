@@ -3,7 +3,7 @@ import { mountInventory } from "../../../services/inventory/src/app.ts";
 import { inventoryUnderTest } from "../../../services/inventory/src/inventory-under-test.ts";
 import { createTestDatabase } from "../../setup/test-database.ts";
 import { inventoryStates } from "../states/inventory.ts";
-import { createTestIssuer } from "../test-issuer.ts";
+import { createTestIssuer } from "../../setup/test-issuer.ts";
 import { emptyTables, verifyProvider } from "../verify-provider.ts";
 
 const { url } = await createTestDatabase();

@@ -3,7 +3,7 @@ import { mountOrder } from "../../../services/order/src/app.ts";
 import { ordersUnderTest } from "../../../services/order/src/orders-under-test.ts";
 import { createTestDatabase } from "../../setup/test-database.ts";
 import { orderStates } from "../states/order.ts";
-import { createTestIssuer } from "../test-issuer.ts";
+import { createTestIssuer } from "../../setup/test-issuer.ts";
 import { emptyTables, verifyProvider } from "../verify-provider.ts";
 
 const { url } = await createTestDatabase();

@@ -3,7 +3,7 @@ import { mountPayment } from "../../../services/payment/src/app.ts";
 import { paymentsUnderTest } from "../../../services/payment/src/payments-under-test.ts";
 import { createTestDatabase } from "../../setup/test-database.ts";
 import { paymentStates } from "../states/payment.ts";
-import { createTestIssuer } from "../test-issuer.ts";
+import { createTestIssuer } from "../../setup/test-issuer.ts";
 import { emptyTables, verifyProvider } from "../verify-provider.ts";
 
 const { url } = await createTestDatabase();

@@ -1,5 +1,8 @@
 import { randomBytes } from "node:crypto";
 
+/** What a UUID looks like in PostgreSQL's own writing: lower case, with hyphens. */
+export const uuidShape = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
+
 /**
  * A UUID of version 7 (RFC 9562 section 5.7): 48 bits of milliseconds, then 74 random bits, so that ids sort by the
  * time they were made, to the millisecond.

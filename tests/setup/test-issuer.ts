@@ -1,5 +1,5 @@
 import { createJwtAuthenticator, type JwtAuthenticator } from "@concordat/runtime/jwt-authenticator";
-import { createLocalJWKSet, exportJWK, generateKeyPair, importJWK, type JWK, SignJWT } from "jose";
+import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT } from "jose";
 
 /** Signs an access token for a subject and its scopes. */
 export type IssueToken = (subject: string, scopes: readonly string[]) => Promise<string>;
@@ -14,22 +14,17 @@ export interface TestIssuer {
 }
 
 export async function createTestIssuer(): Promise<TestIssuer> {
-  const { privateKey, publicKey } = await generateKeyPair("RS256", { extractable: true });
+  const { privateKey, publicKey } = await generateKeyPair("RS256");
   const key = { ...(await exportJWK(publicKey)), kid: "1", alg: "RS256" };
   return {
-    issue: issueBy({ ...(await exportJWK(privateKey)), kid: "1", alg: "RS256" }),
+    issue: (subject, scopes) =>
+      new SignJWT({ client_id: subject, scope: scopes.join(" ") })
+        .setProtectedHeader({ alg: "RS256", kid: "1", typ: "at+jwt" })
+        .setIssuer(issuer)
+        .setAudience(audience)
+        .setSubject(subject)
+        .setExpirationTime("5 minutes")
+        .sign(privateKey),
     jwt: createJwtAuthenticator({ issuer, audience, keys: createLocalJWKSet({ keys: [key] }) }),
   };
-}
-
-/** Tokens by a private key. */
-export function issueBy(key: JWK): IssueToken {
-  return async (subject, scopes) =>
-    new SignJWT({ client_id: subject, scope: scopes.join(" ") })
-      .setProtectedHeader({ alg: "RS256", kid: key.kid ?? "", typ: "at+jwt" })
-      .setIssuer(issuer)
-      .setAudience(audience)
-      .setSubject(subject)
-      .setExpirationTime("5 minutes")
-      .sign(await importJWK(key, "RS256"));
 }
