@@ -69,7 +69,9 @@ export const fromNpmWrapper: JarSource = async ({ version }, target) => {
       join(folder, "openapitools.json"),
       JSON.stringify({ "generator-cli": { version, storageDir: folder } }),
     );
-    await run(process.execPath, [wrapper, "version"], { cwd: folder, timeout: 180_000 });
+    // The wrapper takes npm's INIT_CWD for its folder, and would write its settings there.
+    const env = { ...process.env, INIT_CWD: folder };
+    await run(process.execPath, [wrapper, "version"], { cwd: folder, env, timeout: 180_000 });
     renameSync(join(folder, `${version}.jar`), target);
   } finally {
     rmSync(folder, { recursive: true, force: true });
